@@ -1,0 +1,78 @@
+// Builds the extension (once, for desktop and web), its desktop-only file chunk, and the command-line programs.
+// node esbuild.js [--production] [--watch] [--metafile]
+const esbuild = require('esbuild');
+const fs = require('node:fs');
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+const metafile = process.argv.includes('--metafile');
+
+/** Prints errors in the form that the task's problem matcher reads. */
+const problemMatcher = {
+  name: 'problem-matcher',
+  setup(build) {
+    build.onStart(() => console.log('[watch] build started'));
+    build.onEnd((result) => {
+      for (const { text, location } of result.errors) {
+        console.error(`✘ [ERROR] ${text}`);
+        if (location) console.error(`    ${location.file}:${location.line}:${location.column}:`);
+      }
+      console.log('[watch] build finished');
+    });
+  },
+};
+
+const shared = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  legalComments: 'none',
+  logLevel: watch ? 'silent' : 'warning',
+  metafile,
+  plugins: watch ? [problemMatcher] : [],
+  define: { 'process.env.NODE_ENV': production ? '"production"' : '"development"' },
+};
+
+/** `platform: 'browser'` is what keeps Node out of the core and the editor: an import of `fs` fails the build. */
+const extension = {
+  ...shared,
+  entryPoints: { extension: 'src/editor/extension.ts' },
+  outdir: 'dist',
+  platform: 'browser',
+  format: 'cjs',
+  target: 'es2022',
+  external: ['vscode'],
+};
+
+const commandLine = {
+  ...shared,
+  entryPoints: { corpus: 'src/cli/corpus.ts', 'corpus-lint': 'src/cli/corpus-lint.ts' },
+  outdir: 'dist/cli',
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  banner: { js: '#!/usr/bin/env node' },
+};
+
+const builds = [extension, commandLine];
+
+async function main() {
+  if (watch) {
+    const contexts = await Promise.all(builds.map((options) => esbuild.context(options)));
+    await Promise.all(contexts.map((context) => context.watch()));
+    return;
+  }
+  const results = await Promise.all(builds.map((options) => esbuild.build(options)));
+  for (const file of ['corpus', 'corpus-lint']) fs.chmodSync(`dist/cli/${file}.js`, 0o755);
+  if (metafile) {
+    fs.mkdirSync('out', { recursive: true });
+    for (const [i, result] of results.entries()) {
+      fs.writeFileSync(`out/meta-${i}.json`, JSON.stringify(result.metafile));
+    }
+  }
+}
+
+main().catch((error) => {
+  if (!error.errors) console.error(error);
+  process.exit(1);
+});

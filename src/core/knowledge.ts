@@ -1,0 +1,47 @@
+/**
+ * What the rest of the corpus teaches, handed in as a snapshot and never looked up, so that the same document and the
+ * same knowledge always give the same suggestions, whatever the order of files or the number of workers.
+ */
+export interface Knowledge {
+  /** The team's gazetteer.yaml; takes precedence over everything learned. */
+  readonly gazetteer: readonly GazetteerEntry[];
+  /** Names never to suggest; with a label, never as that label. */
+  readonly never: readonly { readonly name: string; readonly label?: string }[];
+  /** Decisions in other documents by surface, as `surfaceKey` folds it. */
+  readonly surfaces: ReadonlyMap<string, SurfaceMemory>;
+  /** How many other documents of a site hold a line, by `lineKey`. */
+  readonly lines: LineMemory;
+}
+
+export interface GazetteerEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly label: string;
+  readonly kb?: string;
+}
+
+/** Times a surface was confirmed and refused, by label. */
+export interface SurfaceMemory {
+  readonly confirmed: ReadonlyMap<string, number>;
+  readonly rejected: ReadonlyMap<string, number>;
+}
+
+export interface LineMemory {
+  /** Other documents that hold the line: of the same site, and of any. */
+  count(line: string, site: string | undefined): { readonly sameSite: number; readonly all: number };
+  /** Kinds that people confirmed for the line in other documents, with counts; undefined when none did. */
+  kinds(line: string): ReadonlyMap<string, number> | undefined;
+}
+
+/** How surfaces are compared: NFC, single spaces. Case is kept: it tells names from words. */
+export function surfaceKey(surface: string): string {
+  return surface.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+export const NO_LINES: LineMemory = {
+  count: () => ({ sameSite: 0, all: 0 }),
+  kinds: () => undefined,
+};
+
+export const NO_KNOWLEDGE: Knowledge = { gazetteer: [], never: [], surfaces: new Map(), lines: NO_LINES };

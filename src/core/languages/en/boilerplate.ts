@@ -1,0 +1,3 @@
+import type { BoilerplateCues } from '../boilerplateCues';
+
+export const enBoilerplate: BoilerplateCues = { headings: new Map(), stopWords: new Set() };

@@ -1,0 +1,3 @@
+import type { BoilerplateCues } from '../boilerplateCues';
+
+export const viBoilerplate: BoilerplateCues = { headings: new Map(), stopWords: new Set() };

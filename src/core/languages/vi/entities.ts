@@ -1,0 +1,3 @@
+import type { EntityCues } from '../entityCues';
+
+export const viEntities: EntityCues = { honorifics: [] };

@@ -1,0 +1,63 @@
+import type { CorpusConfig, Severity } from '../corpus/config';
+import type { Message } from '../message';
+import type { Problem } from '../problem';
+import type { Sidecar } from '../sidecar/types';
+import type { ArticleText } from '../text/document';
+import type { TextRange } from '../text/range';
+
+/** One document and what belongs to it, as rules see it. Rules read; they never write or look things up. */
+export interface LintArticle {
+  /** Path of the source, relative to the corpus' folder; of the sidecar, where there is no source. */
+  readonly path: string;
+  readonly sidecarPath: string;
+  /** Undefined when the source is missing or cannot be decoded. */
+  readonly source: ArticleText | undefined;
+  /** Why the source cannot be read; set exactly when the file is there and `source` is undefined. */
+  readonly sourceError?: Message;
+  /** Undefined when there is no sidecar. */
+  readonly sidecar: Sidecar | undefined;
+  /** The sidecar's file text, for ranges into it. */
+  readonly sidecarText: string | undefined;
+  readonly sidecarProblems: readonly Problem[];
+  readonly config: CorpusConfig;
+}
+
+/** What a rule reports; the engine adds the rule's id and severity. */
+export interface RuleFinding {
+  readonly message: Message;
+  /** The file that `range` lies in. */
+  readonly file: 'source' | 'sidecar';
+  /** UTF-16, over the normalised source or the sidecar's text as read. */
+  readonly range: TextRange;
+  readonly fix?: readonly FixEdit[];
+}
+
+/** A fix is data: edits against the version that was linted. */
+export interface FixEdit {
+  readonly file: 'source' | 'sidecar';
+  readonly range: TextRange;
+  readonly newText: string;
+}
+
+/**
+ * `stable`: this document, its sidecar, its configuration. `corpus`: other files' confirmed data.
+ * `advisory`: depends on recognisers; off outside the editor by default.
+ */
+export type RuleScope = 'stable' | 'corpus' | 'advisory';
+
+export interface Rule {
+  /** `group/name`; docs/rules/<group>-<name>.md documents it. */
+  readonly id: string;
+  readonly description: string;
+  readonly scope: RuleScope;
+  readonly defaultSeverity: Severity;
+  readonly fixable: boolean;
+  check(article: LintArticle): Iterable<RuleFinding>;
+}
+
+export interface Finding extends RuleFinding {
+  readonly rule: string;
+  readonly severity: Exclude<Severity, 'off'>;
+  /** Path of the file that `range` lies in, relative to the corpus' folder. */
+  readonly path: string;
+}
