@@ -43,8 +43,8 @@ export interface TimexValue {
   readonly mod?: TimexMod;
   readonly quant?: string;
   readonly freq?: string;
-  readonly begin?: string;
-  readonly end?: string;
+  readonly beginPoint?: string;
+  readonly endPoint?: string;
   readonly calendar?: 'lunar';
   /** `document` where the value hangs on the document's date. */
   readonly anchor?: string;

@@ -1,6 +1,6 @@
 import type { LineMemory } from '../knowledge';
 import type { LanguagePack } from '../languages/pack';
-import type { SuggestedBlock, SuggestedLine } from '../suggestion';
+import type { SuggestedLine } from '../suggestion';
 import type { ArticleText } from '../text/document';
 
 export interface LineContext {
@@ -12,13 +12,7 @@ export interface LineContext {
   readonly title?: string | undefined;
 }
 
-export interface LineLabels {
-  /** One for every non-blank line, in order. */
-  readonly lines: readonly SuggestedLine[];
-  readonly blocks: readonly SuggestedBlock[];
-}
-
-/** Tells what each non-blank line is for, and the blocks that they make. Pure. */
-export function labelLines(_document: ArticleText, _context: LineContext): LineLabels {
-  return { lines: [], blocks: [] };
+/** Tells what each non-blank line is for: one label for every such line, in order. Pure. */
+export function labelLines(_document: ArticleText, _context: LineContext): SuggestedLine[] {
+  return [];
 }

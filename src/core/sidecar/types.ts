@@ -93,7 +93,7 @@ export interface StoredDate extends StoredItem {
   /** `document` or the id of the date that this one leans on. */
   readonly anchor?: string;
   readonly calendar?: 'lunar';
-  readonly begin?: string;
+  readonly beginPoint?: string;
   readonly endPoint?: string;
 }
 
