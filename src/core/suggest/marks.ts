@@ -3,7 +3,8 @@ import type { Message } from '../message';
 import type { Sidecar, StoredBlock, StoredDate, StoredEntity, StoredRejection } from '../sidecar/types';
 import type { SuggestedBlock, SuggestedDate, SuggestedEntity, Suggestions, TimexValue } from '../suggestion';
 import type { ArticleText } from '../text/document';
-import { overlaps, sameRange, type TextRange } from '../text/range';
+import type { TextRange } from '../text/range';
+import { RangeSet } from '../text/rangeSet';
 
 /**
  * What is to be shown of one document: everything confirmed, and the suggestions that no decision has settled.
@@ -57,42 +58,58 @@ export function marksOf(document: ArticleText, suggestions: Suggestions, sidecar
   const blocks = sidecar.blocks.map((item) => confirmedBlock(document, item));
   const entities = sidecar.entities.map((item) => confirmedEntity(document, item));
   const dates = sidecar.dates.map((item) => confirmedDate(document, item));
-  const done = sidecar.document.done;
-  const rejected = sidecar.rejected.map((item) => ({ ...item, ...document.toUtf16(item) }));
-  const isOpen = (layer: Layer, label: string, range: TextRange, confirmed: readonly Mark[], score: number): boolean =>
-    score >= minScore &&
-    !confirmed.some((mark) => overlaps(mark.range, range)) &&
-    !rejected.some((item) => refuses(item, layer, label, range));
+  const done = sidecar.document.done ?? {};
+  const refusals = new Refusals(document, sidecar.rejected);
+
+  const open = <S extends Suggestion>(layer: Layer, suggested: readonly S[], confirmed: readonly Mark[]): S[] => {
+    const taken = new RangeSet(confirmed.map((mark) => mark.range));
+    return suggested.filter(
+      (item) =>
+        (layer === 'block' || item.score >= minScore) &&
+        !taken.overlaps(item.range) &&
+        !refusals.refuse(layer, labelOf(item), item.range),
+    );
+  };
   return {
     blocks: inOrder(
       blocks,
-      done?.blocks
-        ? []
-        : suggestions.blocks
-            .filter((block) => isOpen('block', block.kind, block.range, blocks, 1))
-            .map((block) => suggestedBlock(document, block)),
+      done.blocks ? [] : open('block', suggestions.blocks, blocks).map((block) => suggestedBlock(document, block)),
     ),
     entities: inOrder(
       entities,
-      done?.entities
-        ? []
-        : suggestions.entities
-            .filter((entity) => isOpen('entity', entity.label, entity.range, entities, entity.score))
-            .map(suggestedEntity),
+      done.entities ? [] : open('entity', suggestions.entities, entities).map(suggestedEntity),
     ),
-    dates: inOrder(
-      dates,
-      done?.dates
-        ? []
-        : suggestions.dates
-            .filter((date) => isOpen('date', date.type, date.range, dates, date.score))
-            .map(suggestedDate),
-    ),
+    dates: inOrder(dates, done.dates ? [] : open('date', suggestions.dates, dates).map(suggestedDate)),
   };
 }
 
-function refuses(item: StoredRejection, layer: Layer, label: string, range: TextRange): boolean {
-  return item.layer === layer && sameRange(item, range) && (item.label === undefined || item.label === label);
+type Suggestion = SuggestedBlock | SuggestedEntity | SuggestedDate;
+
+function labelOf(item: Suggestion): string {
+  if ('kind' in item) return item.kind;
+  return 'label' in item ? item.label : item.type;
+}
+
+/** The refused mentions of one document, by place. */
+class Refusals {
+  /** `layer:start:end` to the refused labels; `undefined` among them refuses whatever the label. */
+  readonly #byPlace = new Map<string, Set<string | undefined>>();
+
+  constructor(document: ArticleText, rejected: readonly StoredRejection[]) {
+    for (const item of rejected) {
+      const key = placeKey(item.layer, document.toUtf16(item));
+      this.#byPlace.set(key, (this.#byPlace.get(key) ?? new Set()).add(item.label));
+    }
+  }
+
+  refuse(layer: Layer, label: string, range: TextRange): boolean {
+    const labels = this.#byPlace.get(placeKey(layer, range));
+    return labels !== undefined && (labels.has(label) || labels.has(undefined));
+  }
+}
+
+function placeKey(layer: Layer, range: TextRange): string {
+  return `${layer}:${range.start}:${range.end}`;
 }
 
 function inOrder<M extends Mark>(confirmed: readonly M[], suggested: readonly M[]): M[] {
