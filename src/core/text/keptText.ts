@@ -1,0 +1,114 @@
+import type { TextRange } from './range';
+
+/** A stretch that stands in both texts; `old` and `now` are its starts. */
+interface Run {
+  readonly old: number;
+  readonly now: number;
+  readonly length: number;
+}
+
+/**
+ * Which characters of an older text still stand in a newer one, after a chain of edits. Carries annotations forward
+ * through unsaved edits and new tags back to the text as saved. Immutable; UTF-16 offsets over normalised texts.
+ */
+export class KeptText {
+  /** In order, neither touching nor empty in both texts at once. */
+  readonly #runs: readonly Run[];
+  readonly #oldText: string;
+  readonly #newLength: number;
+
+  private constructor(oldText: string, newLength: number, runs: readonly Run[]) {
+    this.#oldText = oldText;
+    this.#newLength = newLength;
+    this.#runs = runs;
+  }
+
+  /** Nothing was edited yet. */
+  static unchanged(text: string): KeptText {
+    return new KeptText(text, text.length, text.length === 0 ? [] : [{ old: 0, now: 0, length: text.length }]);
+  }
+
+  get isUnchanged(): boolean {
+    const kept = this.#runs.reduce((sum, run) => sum + run.length, 0);
+    return kept === this.#oldText.length && kept === this.#newLength;
+  }
+
+  /** @param range what `newText` replaced, in the newer text as it was before this edit */
+  edit(range: TextRange, newText: string): KeptText {
+    const grown = newText.length - (range.end - range.start);
+    const before: Run[] = [];
+    const after: Run[] = [];
+    for (const run of this.#runs) {
+      const left = Math.min(run.length, range.start - run.now);
+      if (left > 0) before.push({ ...run, length: left });
+      const cut = Math.max(0, range.end - run.now);
+      if (cut < run.length) {
+        after.push({ old: run.old + cut, now: Math.max(run.now, range.end) + grown, length: run.length - cut });
+      }
+    }
+    return new KeptText(
+      this.#oldText,
+      this.#newLength + grown,
+      join([...before, ...this.#restored(before, after, range.start, newText), ...after]),
+    );
+  }
+
+  /** Typing back what was deleted (an undo, mostly) makes it the old text again, so that nothing is lost by it. */
+  #restored(before: readonly Run[], after: readonly Run[], at: number, newText: string): Run[] {
+    const last = before[before.length - 1];
+    const old = last === undefined ? 0 : last.old + last.length;
+    const room = (after[0]?.old ?? this.#oldText.length) - old;
+    const touches = (last === undefined ? 0 : last.now + last.length) === at;
+    if (!touches || newText.length === 0 || newText.length > room) return [];
+    if (this.#oldText.startsWith(newText, old)) return [{ old, now: at, length: newText.length }];
+    return [];
+  }
+
+  /**
+   * Where an annotation of the older text stands in the newer one: from its first to its last character that is
+   * left, with what was typed between them. Undefined when nothing of it is left.
+   */
+  forward(range: TextRange): TextRange | undefined {
+    let start: number | undefined;
+    let end: number | undefined;
+    for (let i = this.#firstEndingAfter(range.start, 'old'); i < this.#runs.length; i++) {
+      const run = this.#runs[i]!;
+      if (run.old >= range.end) break;
+      start ??= run.now + Math.max(0, range.start - run.old);
+      end = run.now + Math.min(run.length, range.end - run.old);
+    }
+    return start === undefined || end === undefined ? undefined : { start, end };
+  }
+
+  /** Where a stretch of the newer text stands in the older one; undefined unless all of it is there in one piece. */
+  back(range: TextRange): TextRange | undefined {
+    const run = this.#runs[this.#firstEndingAfter(range.start, 'now')];
+    if (run === undefined || range.start < run.now || range.end > run.now + run.length) return undefined;
+    return { start: range.start - run.now + run.old, end: range.end - run.now + run.old };
+  }
+
+  #firstEndingAfter(offset: number, side: 'old' | 'now'): number {
+    let low = 0;
+    let high = this.#runs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const run = this.#runs[middle]!;
+      if (run[side] + run.length > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+}
+
+function join(runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined[joined.length - 1];
+    if (last !== undefined && last.old + last.length === run.old && last.now + last.length === run.now) {
+      joined[joined.length - 1] = { ...last, length: last.length + run.length };
+    } else {
+      joined.push(run);
+    }
+  }
+  return joined;
+}
