@@ -1,0 +1,57 @@
+/**
+ * A sidecar's text as plain nodes with their places, whoever parsed it (yamlTree.ts, lineTree.ts). Offsets are UTF-16
+ * units of the sidecar's text. What is read from it is in read.ts; write.ts edits the text at these places.
+ */
+export type Node = ScalarNode | MapNode | ListNode | StrangeNode;
+
+export interface ScalarNode {
+  readonly kind: 'scalar';
+  readonly value: string | number | boolean | null;
+  /** As written, where it is not quoted: `2020` is what a person meant by a string that reads as a number. */
+  readonly plain?: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface MapNode {
+  readonly kind: 'map';
+  readonly flow: boolean;
+  readonly entries: readonly Entry[];
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Entry {
+  readonly key: string;
+  readonly keyStart: number;
+  readonly value: Node;
+}
+
+export interface ListNode {
+  readonly kind: 'list';
+  readonly flow: boolean;
+  readonly items: readonly Node[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An alias, a key that is no string, a tag: nothing the format uses. Left alone in the text, never resolved. */
+export interface StrangeNode {
+  readonly kind: 'strange';
+  readonly what: 'alias' | 'key' | 'tag' | 'depth';
+  readonly start: number;
+  readonly end: number;
+}
+
+export function entryOf(map: MapNode, key: string): Entry | undefined {
+  return map.entries.find((entry) => entry.key === key);
+}
+
+/** The node as plain data, for keys that this version does not know; `undefined` where part of it is strange. */
+export function plainData(node: Node): unknown {
+  if (node.kind === 'scalar') return node.value;
+  if (node.kind === 'list') return node.items.map(plainData);
+  // `__proto__` as a key must stay a key.
+  if (node.kind === 'map') return Object.fromEntries(node.entries.map((entry) => [entry.key, plainData(entry.value)]));
+  return undefined;
+}
