@@ -20,7 +20,8 @@ export class SidecarStore implements vscode.Disposable {
   /**
    * @param uri of the source
    * @param version of the source's document that the ranges in `change` are true of
-   * @param change ranges in UTF-16 of that version
+   * @param change as core/sidecar/describe.ts makes its items: offsets in code points of that version's `Article.text`;
+   *   mapped back to the text as saved in here
    */
   async apply(_uri: vscode.Uri, _version: number, _change: SidecarChange): Promise<ApplyResult> {
     return { status: 'refused', message: say('The annotations are not loaded yet. Try again.') };

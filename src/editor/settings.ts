@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+
+/** The one place that knows our settings' names; package.json states their defaults. */
+const SECTION = 'corpus';
+
+export interface Settings {
+  /** Suggestions are computed for documents up to this many megabytes (UTF-16 units, which is near to characters). */
+  readonly suggestionsMaxMegabytes: number;
+  readonly suggestionsEnabled: boolean;
+  /** Whose dates show their value beside them. */
+  readonly dateValues: 'confirmed' | 'all' | 'off';
+  /** Plain durations (`25 năm`) say their value themselves. */
+  readonly durationValues: boolean;
+  /** Written as `by` with every decision; empty: nobody. */
+  readonly annotator: string;
+  readonly setLanguage: boolean;
+}
+
+export function settingsFor(uri: vscode.Uri | undefined): Settings {
+  const section = vscode.workspace.getConfiguration(SECTION, uri ?? null);
+  return {
+    suggestionsMaxMegabytes: section.get('suggestions.maxSize', 5),
+    suggestionsEnabled: section.get('suggestions.enabled', true),
+    dateValues: section.get('dates.showValues', 'confirmed'),
+    durationValues: section.get('dates.showDurations', false),
+    annotator: section.get('annotator', '').trim(),
+    setLanguage: section.get('editor.setLanguage', true),
+  };
+}
+
+/** Calls back when one of our settings changes. */
+export function onDidChangeSettings(listener: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration(SECTION)) listener();
+  });
+}
