@@ -1,7 +1,14 @@
+import { isBoilerplate } from '../annotation';
 import type { LineMemory } from '../knowledge';
 import type { LanguagePack } from '../languages/pack';
 import type { SuggestedLine } from '../suggestion';
 import type { ArticleText } from '../text/document';
+import { contentScores } from './contentScore';
+import { decideKinds } from './kinds';
+import { remember } from './memory';
+import { readPage } from './page';
+import { readSections } from './sections';
+import { readSlugs } from './slugs';
 
 export interface LineContext {
   readonly pack: LanguagePack | undefined;
@@ -12,7 +19,39 @@ export interface LineContext {
   readonly title?: string | undefined;
 }
 
+/** The recogniser's id and version, as suggestions carry it. */
+const FROM = 'lines@1';
+
 /** Tells what each non-blank line is for: one label for every such line, in order. Pure. */
-export function labelLines(_document: ArticleText, _context: LineContext): SuggestedLine[] {
-  return [];
+export function labelLines(document: ArticleText, context: LineContext): SuggestedLine[] {
+  const page = readPage(document, context.pack?.boilerplate, context.title);
+  const sections = readSections(page);
+  const slugs = readSlugs(page);
+  const content = contentScores(page, sections, slugs);
+  const remembered = page.facts.map((facts, i) =>
+    remember(context.memory, document.line(facts.line), context.site, i === page.title),
+  );
+  remembered.forEach(({ shift }, i) => {
+    if (shift !== 0) content[i] = shifted(content[i]!, shift);
+  });
+  return decideKinds({ page, sections, slugs, content }).map(({ kind, sure, evidence }, i) => {
+    const other = remembered[i]!;
+    const certainty = isBoilerplate(kind) ? 1 - content[i]! : content[i]!;
+    return {
+      line: page.facts[i]!.line,
+      kind: other.kind ?? kind,
+      score: round(other.kind ? Math.max(0.9, certainty) : certainty * sure),
+      from: FROM,
+      evidence: [...other.evidence, ...evidence],
+    };
+  });
+}
+
+function shifted(probability: number, shift: number): number {
+  const odds = Math.exp(Math.log(probability / (1 - probability)) + shift);
+  return odds === Number.POSITIVE_INFINITY ? 1 : odds / (1 + odds);
+}
+
+function round(score: number): number {
+  return Math.round(Math.max(0, Math.min(1, score)) * 1000) / 1000;
 }

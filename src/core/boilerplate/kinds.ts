@@ -1,0 +1,224 @@
+import { type BoilerplateKind, type ContentKind, isBoilerplate, type LineKind } from '../annotation';
+import { type Message, say } from '../message';
+import { endsSentence, type Page } from './page';
+import type { Section } from './sections';
+import { type SlugMark, saysItTwice } from './slugs';
+
+/** What all readers of a page found, for the last decision. */
+export interface Findings {
+  readonly page: Page;
+  readonly sections: readonly (Section | undefined)[];
+  readonly slugs: readonly SlugMark[];
+  /** Probability of content. */
+  readonly content: Float64Array;
+}
+
+export interface KindAndWhy {
+  readonly kind: LineKind;
+  /** How sure of the kind, given that content or boilerplate is right; 0..1. */
+  readonly sure: number;
+  readonly evidence: readonly Message[];
+}
+
+/** Words of English that web pages of all languages use for what is not text. */
+const MEDIA =
+  /^[[(]?\s*(?:videos?|clip|info-?graphics?|photos?|podcasts?|audio|e-?magazine|mega-?story|longform|album|trailer|gallery|live|mv)\b\s*[\])|:]?/iu;
+const MEDIA_TAG =
+  /^[[(|]?\s*(?:videos?|clip|info-?graphics?|photos?|podcasts?|audio|e-?magazine|mega-?story|longform|album|gallery)\s*[\])|:]/iu;
+
+export function decideKinds(findings: Findings): KindAndWhy[] {
+  const decided = findings.page.facts.map((_, i) =>
+    findings.content[i]! >= 0.5 ? contentKind(findings, i) : boilerplateKind(findings, i),
+  );
+  spreadMediaLists(findings, decided);
+  return decided;
+}
+
+function boilerplateKind(findings: Findings, i: number): KindAndWhy {
+  const { page, sections, slugs } = findings;
+  const line = page.facts[i]!;
+  const cues = page.cues[i]!;
+  const section = sections[i];
+  const title = page.title < 0 ? undefined : page.facts[page.title]!;
+  if (!line.hasText) return because('image-placeholder', 0.98, say('an image mark and no text'));
+  if (title && i !== page.title && line.key === title.key && line.key !== 0) {
+    return line.uppers === 0 && line.diacritics === 0 && title.diacritics > 0
+      ? because('image-placeholder', 0.95, say('the title as a slug, without capitals and diacritics'))
+      : because('repeated-title', 0.97, say('repeats the title'));
+  }
+  if (cues.heading !== undefined && isBoilerplate(cues.heading)) {
+    return because(cues.heading, 0.95, say('the heading “{heading}”', { heading: cues.phrase }));
+  }
+  if (cues.kind !== undefined && isBoilerplate(cues.kind)) {
+    return because(cues.kind, 0.9, say('the wording “{phrase}”', { phrase: cues.phrase }));
+  }
+  if (slugs[i] === 'slug')
+    return because('image-placeholder', 0.9, say('lower case without diacritics, as in addresses'));
+  if (slugs[i] === 'echo') return because('image-placeholder', 0.8, say('the title with a few words behind it'));
+  if (slugs[i] === 'glued') return because('related-links', 0.85, say('a slug glued to another headline'));
+  const media = MEDIA_TAG.test(line.plain) || (MEDIA.test(line.plain) && line.words > 3);
+  if (media && section?.kind !== 'most-read')
+    return because('media-list', 0.85, say('marked as video, picture or sound'));
+  if (section && isBoilerplate(section.kind) && sectionFits(section.kind, page, i)) {
+    return because(section.kind, 0.85, headedBy(page, section));
+  }
+  return byShape(findings, i);
+}
+
+/** Comments and menus hold short lines; headlines of other articles under such a heading are related links. */
+function sectionFits(kind: BoilerplateKind, page: Page, i: number): boolean {
+  if (kind === 'share-widget' || kind === 'site-chrome' || kind === 'navigation') return page.facts[i]!.words <= 5;
+  return true;
+}
+
+function byShape(findings: Findings, i: number): KindAndWhy {
+  const { page } = findings;
+  const line = page.facts[i]!;
+  const cues = page.cues[i]!;
+  if (line.pointer) return because('related-links', 0.8, say('points to another article'));
+  if (saysItTwice(page, line)) return because('related-links', 0.8, say('says the same words twice'));
+  if (page.doubled[i]) return because('related-links', 0.8, say('stands twice in this document'));
+  if (cues.sections >= 0.5) return because('navigation', 0.8, say('names of sections'));
+  if (line.legal && line.words < 40) return because('site-chrome', 0.7, say('a copyright mark'));
+  if (line.image !== 'none') return because('related-links', 0.7, say('a picture with a teaser'));
+  if (page.repeats[i]! > 1) {
+    return because(
+      line.words >= 6 ? 'related-links' : 'navigation',
+      0.6,
+      say('stands {count} times in this document', { count: page.repeats[i]! }),
+    );
+  }
+  if (line.words >= 6) return because('related-links', 0.65, ...shapeEvidence(page, i));
+  const shareOfFigures = line.digits / Math.max(1, line.letters + line.digits);
+  if (shareOfFigures > 0.4) return because('site-chrome', 0.4, say('little but figures'));
+  return because('navigation', 0.5, ...shapeEvidence(page, i));
+}
+
+function shapeEvidence(page: Page, i: number): Message[] {
+  const run = shortRun(page, i);
+  if (run >= 3) return [say('no sentence end in a run of {count} short lines', { count: run })];
+  const [, to] = page.cores[2]!;
+  if (i >= to) return [say('behind the end of the article')];
+  if (i < page.title) return [say('above the headline')];
+  return endsSentence(page.facts[i]!) ? [say('unlike the article around it')] : [say('no sentence end')];
+}
+
+/** Lines without a sentence end around this one. Counting stops at 40 each way. */
+function shortRun(page: Page, i: number): number {
+  const isShort = (at: number): boolean => !endsSentence(page.facts[at]!) && page.weight[at]! < 25;
+  if (!isShort(i)) return 0;
+  let from = i;
+  let to = i + 1;
+  while (from > 0 && i - from < 40 && isShort(from - 1)) from--;
+  while (to < page.facts.length && to - i < 40 && isShort(to)) to++;
+  return to - from;
+}
+
+/** In a list most of whose lines are marked as media, the unmarked ones are media too. */
+function spreadMediaLists(findings: Findings, decided: KindAndWhy[]): void {
+  const { page, sections } = findings;
+  const isMedia = decided.map(({ kind }) => kind === 'media-list');
+  decided.forEach(({ kind, evidence }, i) => {
+    if (kind !== 'related-links' || sections[i] || page.doubled[i] || evidence.length === 0) return;
+    let media = 0;
+    let others = 0;
+    for (let j = Math.max(0, i - 4); j <= Math.min(decided.length - 1, i + 4); j++) {
+      if (j === i || !page.facts[j]!.hasText) continue;
+      if (isMedia[j]) media++;
+      else others++;
+    }
+    if (media >= 2 && media >= others) {
+      decided[i] = because('media-list', 0.6, say('among lines marked as video, picture or sound'));
+    }
+  });
+}
+
+function contentKind(findings: Findings, i: number): KindAndWhy {
+  const { page, content } = findings;
+  const line = page.facts[i]!;
+  const cues = page.cues[i]!;
+  if (i === page.title) return because('title', 0.9, say('stands above the article and shares its words'));
+  if (cues.dateline) return because('dateline', 0.9, say('a date and little else'));
+  if (isBareDate(page, i)) return because('dateline', 0.8, say('a date and little else'));
+  if (cues.caption && page.weight[i]! < 70) return because('caption', 0.9, say('names a photograph’s source'));
+  if (cues.byline) return because('byline', 0.85, say('names an author or a source'));
+  const short = !endsSentence(line) && page.weight[i]! < 25;
+  if (isFollowingImage(findings, i) && page.weight[i]! < 45)
+    return because('caption', 0.75, say('stands under an image'));
+  const next = nextContent(content, i);
+  if (short && isName(page, i) && (next < 0 || next - i > 1 || i - page.title <= 3)) {
+    return because('byline', 0.7, say('a name beside the article'));
+  }
+  if (
+    short &&
+    line.words <= 25 &&
+    line.end !== 'comma' &&
+    next >= 0 &&
+    page.paragraph[next] &&
+    previousContent(content, i) > page.title
+  ) {
+    return because('subheading', 0.7, say('a short line without sentence end above a paragraph'));
+  }
+  if (isLead(findings, i)) return because('lead', 0.75, say('the first paragraph under the headline'));
+  return because('body', 0.9, ...bodyEvidence(page, i));
+}
+
+function bodyEvidence(page: Page, i: number): Message[] {
+  if (page.paragraph[i]) return [say('a paragraph of {count} words', { count: page.facts[i]!.words })];
+  return [say('stands inside the article')];
+}
+
+function isBareDate(page: Page, i: number): boolean {
+  const line = page.facts[i]!;
+  return line.date && line.letters <= 12 && line.digits >= 4;
+}
+
+function isFollowingImage({ page, slugs }: Findings, i: number): boolean {
+  const before = page.facts[i - 1];
+  if (!before || i - 1 === page.title) return false;
+  return !before.hasText || slugs[i - 1] === 'slug' || slugs[i - 1] === 'echo';
+}
+
+/** One to five words, nearly all with a capital: a person's or an agency's name. */
+function isName(page: Page, i: number): boolean {
+  const line = page.facts[i]!;
+  return (
+    line.words >= 1 &&
+    line.words <= 6 &&
+    line.digits === 0 &&
+    line.uppers > 0 &&
+    !line.startsLower &&
+    line.laterCapitals >= line.laterWords * 0.75 &&
+    line.end === 'open'
+  );
+}
+
+/** The first paragraph right under the headline, not too long, with more of the article behind it. */
+function isLead({ page, content }: Findings, i: number): boolean {
+  if (page.title < 0 || i <= page.title || page.weight[i]! > 110 || page.weight[i]! < 8) return false;
+  for (let j = page.title + 1; j < i; j++) {
+    const line = page.facts[j]!;
+    if (line.image !== 'none' && !line.hasText) return false;
+    if (content[j]! >= 0.5 && page.weight[j]! >= 8) return false;
+  }
+  const next = nextContent(content, i);
+  return next >= 0;
+}
+
+function nextContent(content: Float64Array, i: number): number {
+  for (let j = i + 1; j < Math.min(content.length, i + 8); j++) if (content[j]! >= 0.5) return j;
+  return -1;
+}
+
+function previousContent(content: Float64Array, i: number): number {
+  for (let j = i - 1; j >= Math.max(0, i - 12); j--) if (content[j]! >= 0.5) return j;
+  return -1;
+}
+
+function headedBy(page: Page, section: Section): Message {
+  return say('headed by “{heading}”', { heading: page.facts[section.at]!.plain });
+}
+
+function because(kind: BoilerplateKind | ContentKind, sure: number, ...evidence: Message[]): KindAndWhy {
+  return { kind, sure, evidence };
+}

@@ -1,0 +1,172 @@
+import type { BoilerplateCues } from '../languages/boilerplateCues';
+import type { ArticleText } from '../text/document';
+import { type LineCues, readCues } from './cues';
+import { type LineFacts, readLine } from './lineFacts';
+import { findTitle } from './title';
+import { TokenCounts, TokenPool } from './tokens';
+
+/**
+ * Characters of an English word with its space. Lengths are in "word equivalents", units divided by this, so that
+ * languages that write syllables apart (Vietnamese) and ones that write words together are measured alike.
+ */
+const UNITS_PER_WORD = 5.9;
+
+/** From this length on a line that ends a sentence is a paragraph, in word equivalents. */
+const PARAGRAPH = 15;
+
+/** Everything about one document that features and rules read; arrays are by non-blank line. */
+export interface Page {
+  readonly facts: readonly LineFacts[];
+  readonly cues: readonly LineCues[];
+  readonly pool: TokenPool;
+  /** Length in word equivalents. */
+  readonly weight: Float64Array;
+  /** 1 for paragraphs: long lines that end a sentence. */
+  readonly paragraph: Uint8Array;
+  /** How often the line stands in the document (folded). */
+  readonly repeats: Int32Array;
+  /** Index of the line's first occurrence. */
+  readonly firstOf: Int32Array;
+  /** The nearest equal line stands at most two lines away. */
+  readonly doubled: Uint8Array;
+  /** Share of the line's words (pairs of words) that stand in other lines of the core. */
+  readonly cohesion: Float64Array;
+  readonly pairCohesion: Float64Array;
+  /** Where the article most likely lies, by three costs a line: see core.ts. Half-open. */
+  readonly cores: readonly (readonly [number, number])[];
+  /** Index of the headline, -1 where none is likely. */
+  readonly title: number;
+}
+
+const CORE_COSTS: readonly (readonly [cost: number, cap: number])[] = [
+  [7, 40],
+  [14, 60],
+  [25, 110],
+];
+
+export function readPage(document: ArticleText, cues: BoilerplateCues | undefined, title?: string): Page {
+  const pool = new TokenPool();
+  const facts = readLines(document, pool);
+  const n = facts.length;
+  const weight = Float64Array.from(facts, (line) => line.chars / UNITS_PER_WORD);
+  const paragraph = Uint8Array.from(facts, (line, i) => (weight[i]! >= PARAGRAPH && endsSentence(line) ? 1 : 0));
+  const { repeats, firstOf, doubled } = countRepeats(facts);
+  const cores = CORE_COSTS.map(([cost, cap]) => core(weight, doubled, cost, cap));
+  const [from, to] = cores[2]![1] > cores[2]![0] ? cores[2]! : cores[1]!;
+  const cohesion = new Float64Array(n);
+  const pairCohesion = new Float64Array(n);
+  measureCohesion(facts, pool, weight, from, to, cohesion, pairCohesion);
+  const base = { facts, pool, weight, paragraph, repeats, firstOf, doubled, cohesion, pairCohesion, cores };
+  const lineCues = facts.map((line) => readCues(line, cues));
+  return { ...base, cues: lineCues, title: findTitle({ ...base, cues: lineCues }, title) };
+}
+
+export function endsSentence(line: LineFacts): boolean {
+  return line.end === 'stop' || line.end === 'question' || line.end === 'ellipsis';
+}
+
+function readLines(document: ArticleText, pool: TokenPool): LineFacts[] {
+  const { lines, text } = document;
+  const facts: LineFacts[] = [];
+  const isBlank = (line: number): boolean =>
+    line < 0 ||
+    line >= lines.count ||
+    text.slice(lines.start(line), Math.min(lines.end(line), lines.start(line) + 400)).trim() === '';
+  let blankBefore = true;
+  for (let line = 0; line < lines.count; line++) {
+    const raw = text.slice(lines.start(line), lines.end(line));
+    if (raw.trim() === '') {
+      blankBefore = true;
+      continue;
+    }
+    facts.push(readLine(raw, line, blankBefore && line > 0, line + 1 < lines.count && isBlank(line + 1), pool));
+    blankBefore = false;
+  }
+  return facts;
+}
+
+function countRepeats(facts: readonly LineFacts[]): Pick<Page, 'repeats' | 'firstOf' | 'doubled'> {
+  const n = facts.length;
+  const repeats = new Int32Array(n).fill(1);
+  const firstOf = Int32Array.from({ length: n }, (_, i) => i);
+  const doubled = new Uint8Array(n);
+  const seen = new Map<number, { first: number; count: number; last: number }>();
+  for (let i = 0; i < n; i++) {
+    const { key } = facts[i]!;
+    if (key === 0) continue;
+    const known = seen.get(key);
+    if (!known) {
+      seen.set(key, { first: i, count: 1, last: i });
+      continue;
+    }
+    known.count++;
+    firstOf[i] = known.first;
+    if (i - known.last <= 2) doubled[i] = doubled[known.last] = 1;
+    known.last = i;
+  }
+  for (let i = 0; i < n; i++) if (facts[i]!.key !== 0) repeats[i] = seen.get(facts[i]!.key)!.count;
+  return { repeats, firstOf, doubled };
+}
+
+/**
+ * The run of lines with the greatest sum of length minus a cost a line (body text extraction: Finn, Kushmerick and
+ * Smyth 2001, with lines for tags; the maximum sum by Kadane's algorithm). Lines that stand doubled count nothing.
+ */
+function core(weight: Float64Array, doubled: Uint8Array, cost: number, cap: number): readonly [number, number] {
+  let best = 0;
+  let from = 0;
+  let to = 0;
+  let sum = 0;
+  let start = 0;
+  for (let i = 0; i < weight.length; i++) {
+    if (sum <= 0) {
+      sum = 0;
+      start = i;
+    }
+    sum += (doubled[i] ? 0 : Math.min(weight[i]!, cap)) - cost;
+    if (sum > best) {
+      best = sum;
+      from = start;
+      to = i + 1;
+    }
+  }
+  return [from, to];
+}
+
+/** Words of fewer core lines than this do not tell one article from another. */
+const CORE_LINE = 8;
+
+function measureCohesion(
+  facts: readonly LineFacts[],
+  pool: TokenPool,
+  weight: Float64Array,
+  from: number,
+  to: number,
+  cohesion: Float64Array,
+  pairCohesion: Float64Array,
+): void {
+  const singles = new TokenCounts();
+  const pairs = new TokenCounts();
+  const pair = (at: number): number => Math.imul(pool.at(at), 0x5bd1e995) ^ pool.at(at + 1);
+  const isCore = (i: number): boolean => i >= from && i < to && weight[i]! >= CORE_LINE;
+  for (let i = from; i < to; i++) {
+    if (!isCore(i)) continue;
+    const { tokens, tokenCount } = facts[i]!;
+    for (let t = tokens; t < tokens + tokenCount; t++) {
+      singles.add(pool.at(t), i);
+      if (t + 1 < tokens + tokenCount) pairs.add(pair(t), i);
+    }
+  }
+  for (let i = 0; i < facts.length; i++) {
+    const { tokens, tokenCount } = facts[i]!;
+    const own = isCore(i) ? 1 : 0;
+    let known = 0;
+    let knownPairs = 0;
+    for (let t = tokens; t < tokens + tokenCount; t++) {
+      if (singles.count(pool.at(t)) > own) known++;
+      if (t + 1 < tokens + tokenCount && pairs.count(pair(t)) > own) knownPairs++;
+    }
+    cohesion[i] = tokenCount > 0 ? known / tokenCount : 0.5;
+    pairCohesion[i] = tokenCount > 1 ? knownPairs / (tokenCount - 1) : 0;
+  }
+}

@@ -1,0 +1,59 @@
+import { isBoilerplate, type LineKind } from '../annotation';
+import { endsSentence, type Page } from './page';
+
+/** The heading a line stands under. */
+export interface Section {
+  /** Index of the heading. */
+  readonly at: number;
+  readonly kind: LineKind;
+  /** Lines between the heading and this one. */
+  readonly distance: number;
+}
+
+/** A heading says nothing of lines farther away. */
+const MAX_SECTION = 60;
+/** So long, with more than one sentence, that a teaser it is not (word equivalents). */
+const SURELY_PARAGRAPH = 70;
+
+/** The section each line is in, undefined outside all. Headings come from the language pack only. */
+export function readSections(page: Page): (Section | undefined)[] {
+  const sections: (Section | undefined)[] = [];
+  let open: { at: number; kind: LineKind } | undefined;
+  const lastCore = page.cores[2]![1] - 1;
+  page.facts.forEach((line, i) => {
+    const cues = page.cues[i]!;
+    if (i > 0 && open && startsAnew(page, i)) open = undefined;
+    if (cues.heading !== undefined) open = isBoilerplate(cues.heading) ? { at: i, kind: cues.heading } : undefined;
+    else if (cues.kind !== undefined && cues.kind !== open?.kind && isBoilerplate(cues.kind) && line.words <= 12) {
+      // A button inside a list does not end it, a menu behind it does.
+      if (cues.kind === 'navigation') open = undefined;
+    } else if (open && (i - open.at > MAX_SECTION || resumes(page, i, open.at, lastCore))) open = undefined;
+    sections.push(open && open.at !== i ? { ...open, distance: i - open.at } : undefined);
+  });
+  return sections;
+}
+
+/**
+ * A short line that breaks the list's habit: items are parted by blank lines, and this one follows its forerunner at
+ * once; or a loading message, which stands between the parts of a page. A heading without a cue starts another section.
+ */
+function startsAnew(page: Page, i: number): boolean {
+  const line = page.facts[i]!;
+  if (page.cues[i]!.kind === 'site-chrome' && line.end !== 'open' && line.words <= 8) return true;
+  if (line.blankBefore || line.words > 5 || line.words < 2 || line.end !== 'open' || line.image !== 'none')
+    return false;
+  return page.facts[i - 1]!.blankBefore && page.facts[i - 2]?.blankBefore === true && !page.doubled[i];
+}
+
+/** The article goes on behind an inset: a paragraph, and more of the article behind it. */
+function resumes(page: Page, i: number, heading: number, lastCore: number): boolean {
+  if (i > lastCore || !page.paragraph[i]) return false;
+  const line = page.facts[i]!;
+  if (line.end === 'ellipsis') return false;
+  if (page.weight[i]! >= SURELY_PARAGRAPH && line.breaks > 0) return true;
+  const before = page.facts[i - 1];
+  // A short line right above, in a list: this is its teaser.
+  const isTeaser =
+    i - 1 > heading && before !== undefined && !endsSentence(before) && before.words <= 30 && page.weight[i]! < 45;
+  return !isTeaser && i - heading > 1;
+}
