@@ -1,0 +1,113 @@
+// Runs a suite in the extension host of the VS Code server, with a headless Chromium as its window. The verdict comes
+// by two independent channels: the workbench calls `codeAutomationExit` when the suite's run() settles, and the suite
+// reports each test over a socket. A run passes only if both say so.
+import { startBrowser } from '../vscode/browser.mjs';
+import { startServer } from '../vscode/server.mjs';
+import { testSettings } from '../vscode/settings.mjs';
+import { copySample } from '../vscode/workspace.mjs';
+import { keepEvidence } from './evidence.mjs';
+import { startReportServer } from './reportServer.mjs';
+import { Tally } from './tally.mjs';
+
+/** After the suite's `end`, the workbench has this long to say so too. */
+const EXIT_CALL_LIMIT_MS = 15_000;
+
+/**
+ * @typedef {object} HostRun
+ * @property {string} extension folder of the extension under development
+ * @property {string} tests module with `run()`
+ * @property {string} [workspace] folder to open; a fresh copy of the sample corpus by default
+ * @property {'current' | 'oldest'} [edition]
+ * @property {string} [extensionsDir] installed extensions
+ * @property {Record<string, string>} [env]
+ * @property {number} [limitMs] for the whole run
+ */
+
+/**
+ * @param {HostRun} run
+ * @returns {Promise<import('./tally.mjs').Counts>}
+ */
+export async function runInHost({ extension, tests, workspace, edition, extensionsDir, env, limitMs = 300_000 }) {
+  const tally = new Tally();
+  const report = await startReportServer((event) => tally.take(event));
+  const corpus = workspace ? { folder: workspace, remove() {} } : copySample();
+  const console_ = [];
+  let server;
+  let window;
+  let page;
+  let outcome;
+  try {
+    server = await startServer({
+      edition,
+      extensionsDir,
+      settings: testSettings,
+      driver: true,
+      env: { ...env, EDITOR_TEST_REPORT_PORT: String(report.port) },
+    });
+    window = await startBrowser();
+    page = await window.context.newPage();
+    const { exit } = await listenToPage(page, console_);
+    const payload = [
+      ['extensionDevelopmentPath', server.remote(extension)],
+      ['extensionTestsPath', server.remote(tests)],
+    ];
+    await page.goto(server.url(corpus.folder, payload), { waitUntil: 'commit' });
+    outcome = await firstOf({ exit, report, server, limitMs });
+  } catch (error) {
+    outcome = { trouble: error.stack };
+  }
+  const trouble = troubleOf(outcome, tally);
+  if (trouble) {
+    tally.counts.failed++;
+    console.log(`  ✘ ${trouble}`);
+  }
+  if (tally.counts.failed > 0) {
+    await keepEvidence({ page, server, logs: outcome.logs, console: console_, busyPid: outcome.late && tally.hostPid });
+  }
+  await window?.browser.close().catch(() => {});
+  await server?.stop();
+  report.close();
+  corpus.remove();
+  return tally.counts;
+}
+
+/** Defines what the workbench calls, before it loads. */
+async function listenToPage(page, lines) {
+  let settle;
+  const exit = new Promise((resolve) => {
+    settle = resolve;
+  });
+  await page.exposeFunction('codeAutomationExit', (code, logs) => settle({ code, logs }));
+  await page.exposeFunction('codeAutomationLog', (type, args) => lines.push(`[${type}] ${args.map(String).join(' ')}`));
+  page.on('console', (message) => lines.push(`[console.${message.type()}] ${message.text()}`));
+  page.on('pageerror', (error) => lines.push(`[pageerror] ${error.message}`));
+  page.on('crash', () => settle({ trouble: 'The page crashed.' }));
+  return { exit };
+}
+
+async function firstOf({ exit, report, server, limitMs }) {
+  let timer;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(() => resolve({ late: true, trouble: `No result within ${limitMs / 1000} s.` }), limitMs);
+  });
+  const hostGone = report.done.then(({ ended }) => {
+    if (!ended) return { trouble: 'The extension host died.' };
+    const silent = new Promise((resolve) => {
+      setTimeout(() => resolve({ trouble: 'The workbench did not report the end.' }), EXIT_CALL_LIMIT_MS).unref();
+    });
+    return Promise.race([exit, silent]);
+  });
+  const serverGone = server.exited.then(() => ({ trouble: 'The VS Code server ended.' }));
+  try {
+    return await Promise.race([exit, hostGone, late, serverGone]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function troubleOf(outcome, tally) {
+  if (outcome.trouble) return `${outcome.trouble} Test: ${tally.running || 'none started'}`;
+  if (!tally.ended) return `The suite ended without its report (exit code ${outcome.code}); see client-logs.`;
+  if (outcome.code !== 0 && tally.counts.failed === 0) return `VS Code reported exit code ${outcome.code}.`;
+  return undefined;
+}
