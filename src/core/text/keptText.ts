@@ -28,9 +28,25 @@ export class KeptText {
     return new KeptText(text, text.length, text.length === 0 ? [] : [{ old: 0, now: 0, length: text.length }]);
   }
 
+  /** The one stretch that differs counts as replaced: all that can be said of two texts without their edits. */
+  static between(oldText: string, newText: string): KeptText {
+    const shorter = Math.min(oldText.length, newText.length);
+    let start = 0;
+    while (start < shorter && oldText[start] === newText[start]) start++;
+    let same = 0;
+    while (same < shorter - start && oldText.at(-1 - same) === newText.at(-1 - same)) same++;
+    const replaced = { start, end: oldText.length - same };
+    return KeptText.unchanged(oldText).edit(replaced, newText.slice(start, newText.length - same));
+  }
+
   get isUnchanged(): boolean {
     const kept = this.#runs.reduce((sum, run) => sum + run.length, 0);
     return kept === this.#oldText.length && kept === this.#newLength;
+  }
+
+  /** Of the newer text. */
+  get length(): number {
+    return this.#newLength;
   }
 
   /** @param range what `newText` replaced, in the newer text as it was before this edit */

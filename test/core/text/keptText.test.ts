@@ -57,6 +57,15 @@ suite('text kept through edits', () => {
     assert.ok(KeptText.unchanged('').isUnchanged);
   });
 
+  test('two texts without their edits: all but the stretch that differs is kept', () => {
+    const now = `Theo báo cáo, ${old.replace('nói', 'khẳng định')}`;
+    const kept = KeptText.between(old, now);
+    assert.equal(kept.length, now.length);
+    assert.equal(kept.forward(name), undefined);
+    assert.deepEqual(kept.forward({ start: 23, end: 32 }), { start: now.length - 9, end: now.length });
+    assert.ok(KeptText.between(old, old).isUnchanged);
+  });
+
   test('what goes back comes forward again, and reads the same on both sides', () => {
     const edit = fc.tuple(
       fc.nat(60),

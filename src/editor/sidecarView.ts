@@ -1,0 +1,74 @@
+import type * as vscode from 'vscode';
+import { formatMessage, type Message, say } from '../core/message';
+import type { Problem } from '../core/problem';
+import type { AnchorState } from '../core/sidecar/anchor';
+import { carryChange } from '../core/sidecar/carry';
+import { applyChange, type SidecarChange } from '../core/sidecar/change';
+import { sidecarPathOf } from '../core/sidecar/paths';
+import type { Sidecar } from '../core/sidecar/types';
+import type { ArticleText } from '../core/text/document';
+import { nameOf } from './corpora';
+import type { Source } from './sources';
+
+/** What is known of one source's sidecar. Immutable. */
+export interface SidecarView {
+  readonly uri: vscode.Uri;
+  /** As read; undefined when there is no such file. */
+  readonly text: string | undefined;
+  /** Offsets are UTF-16 units of `text`. */
+  readonly problems: readonly Problem[];
+  /** The source as saved, which `stored` and `sidecar` are true of. */
+  readonly base: ArticleText | undefined;
+  /** What the file holds; where it is broken, what it last held. */
+  readonly stored: Sidecar;
+  /** `stored` with the changes that could not be written yet. */
+  readonly sidecar: Sidecar;
+  readonly state: AnchorState;
+  /** Changes that could not be written yet, in code points of `base`. */
+  readonly pending: readonly SidecarChange[];
+  /** Why nothing can be written to it. */
+  readonly trouble: Message | undefined;
+}
+
+export const NOT_READ = say('The annotations are not loaded yet. Try again in a moment.');
+
+export function sidecarUriOf(source: Pick<Source, 'corpus' | 'path'>): vscode.Uri {
+  return source.corpus.uriOf(sidecarPathOf(source.path, source.corpus.config));
+}
+
+export function applyAll(sidecar: Sidecar, changes: readonly SidecarChange[], saved: ArticleText): Sidecar {
+  return changes.reduce((before, change) => applyChange(before, change, saved), sidecar);
+}
+
+/** The change as it reads over the source as saved, or why it cannot be made. */
+export function mapBack(
+  source: Source,
+  version: number,
+  change: SidecarChange,
+): { readonly change: SidecarChange } | { readonly refused: Message } {
+  const { trouble, saved, text, kept } = source;
+  if (trouble !== undefined) return { refused: trouble };
+  if (saved === undefined) return { refused: NOT_READ };
+  if (source.version !== version) return { refused: say('The text changed in the meantime. Try again.') };
+  const carried = carryChange(change, text, saved, (range) => kept.back(range));
+  return carried === undefined
+    ? { refused: say('This text is not saved yet. Save the file, then annotate it.') }
+    : { change: carried };
+}
+
+/** What to tell about a sidecar that must not be overwritten. */
+export function brokenSidecar(uri: vscode.Uri, problems: readonly Problem[], state: 'unreadable' | 'newer'): Message {
+  const file = nameOf(uri);
+  if (state === 'newer') {
+    return say('{file} is of a newer format than this extension knows. Update it; until then nothing is written.', {
+      file,
+    });
+  }
+  const first = problems.find(({ severity }) => severity === 'error');
+  return first === undefined
+    ? say('{file} cannot be read. Repair it; until then nothing is written to it.', { file })
+    : say('{file} cannot be read: {problem} Until it is repaired nothing is written to it.', {
+        file,
+        problem: formatMessage(first.message),
+      });
+}
