@@ -1,46 +1,78 @@
 import * as vscode from 'vscode';
 import type { TimexMod } from '../core/annotation';
+import {
+  type DurationUnit,
+  type ParsedTimex,
+  type PartOfDay,
+  parseTimexValue,
+  type Season,
+  type TimexDate,
+  type TimexDuration,
+} from '../core/dates/values';
 import type { TimexValue } from '../core/suggestion';
 
 type Timex = Pick<TimexValue, 'type' | 'value' | 'mod' | 'calendar'>;
 
 /**
  * A TIMEX3 value in words, in the display language: `2020-07-02TAF` is "2020-07-02, afternoon", `P25Y` "25 years".
- * What has no reading is given as it is.
+ * What the grammar does not have is given as it is.
  */
 export function readTimex(timex: Timex): string {
-  const slash = timex.value.indexOf('/');
-  const plain =
-    slash === -1
-      ? readValue(timex.value, timex.type)
-      : vscode.l10n.t('{from} to {to}', {
-          from: readValue(timex.value.slice(0, slash), timex.type),
-          to: readValue(timex.value.slice(slash + 1), timex.type),
-        });
+  const parsed = parseTimexValue(timex.value);
+  const plain = parsed === undefined ? timex.value : readValue(parsed, timex);
   const modified = timex.mod === undefined ? plain : readMod(timex.mod, plain);
   return timex.calendar === 'lunar' ? vscode.l10n.t('{date} (lunar calendar)', { date: modified }) : modified;
 }
 
-function readValue(value: string, type: Timex['type']): string {
-  if (value.startsWith('P')) return readPeriod(value, type);
-  const [, date = '', time] = /^([^T]*)(?:T(.*))?$/.exec(value) ?? [];
-  if (time === undefined) return readDate(date);
-  const clock = readTime(time);
-  return date === '' ? clock : vscode.l10n.t('{date}, {time}', { date: readDate(date), time: clock });
+function readValue(parsed: ParsedTimex, timex: Timex): string {
+  switch (parsed.kind) {
+    case 'date':
+      return readDate(parsed);
+    case 'duration': {
+      const period = readDuration(parsed);
+      return timex.type === 'SET' ? vscode.l10n.t('every {period}', { period }) : period;
+    }
+    case 'interval': {
+      const [from, to] = [parsed.begin && readValue(parsed.begin, timex), parsed.end && readValue(parsed.end, timex)];
+      if (from === undefined) return vscode.l10n.t('until {to}', { to: to ?? '' });
+      return to === undefined
+        ? vscode.l10n.t('from {from} on', { from })
+        : vscode.l10n.t('{from} to {to}', { from, to });
+    }
+    case 'reference':
+      return readReference(parsed.name);
+  }
 }
 
-function readDate(date: string): string {
-  const parts = /^(X{4}|\d{4})-(.+)$/.exec(date);
-  if (parts === null) return /^\d{3}$/.test(date) ? vscode.l10n.t('the {year}s', { year: `${date}0` }) : date;
-  const [, year = '', rest = ''] = parts;
-  const week = /^W(\d\d)$/.exec(rest);
-  if (week) return vscode.l10n.t('week {week} of {year}', { week: Number(week[1]), year });
-  const season = readSeason(rest, year);
-  if (season !== undefined) return season;
-  return year === 'XXXX' ? vscode.l10n.t('{date}, year unknown', { date: rest }) : date;
+function readDate(date: TimexDate): string {
+  const day = readDay(date);
+  const time = date.part === undefined ? readClock(date) : readPart(date.part);
+  return time === undefined ? day : day === '' ? time : vscode.l10n.t('{date}, {time}', { date: day, time });
 }
 
-function readSeason(season: string, year: string): string | undefined {
+function readDay(date: TimexDate): string {
+  const { year, month, day } = date;
+  if (date.week !== undefined) return vscode.l10n.t('week {week} of {year}', { week: date.week, year });
+  if (date.quarter !== undefined) {
+    return vscode.l10n.t('quarter {quarter} of {year}', { quarter: date.quarter, year });
+  }
+  if (date.half !== undefined) return readHalf(date.half, year);
+  if (date.season !== undefined) return readSeason(date.season, year);
+  if (/^\d{3}X$/.test(year) && month === undefined)
+    return vscode.l10n.t('the {year}s', { year: `${year.slice(0, 3)}0` });
+  const known = [month, day].filter((part) => part !== undefined);
+  if (year !== 'XXXX') return [year, ...known].join('-');
+  const rest = known.filter((part) => part !== 'XX').join('-');
+  return rest === '' ? '' : vscode.l10n.t('{date}, year unknown', { date: rest });
+}
+
+function readHalf(half: string, year: string): string {
+  return half === '1'
+    ? vscode.l10n.t('first half of {year}', { year })
+    : vscode.l10n.t('second half of {year}', { year });
+}
+
+function readSeason(season: Season, year: string): string {
   switch (season) {
     case 'SP':
       return vscode.l10n.t('spring {year}', { year });
@@ -50,22 +82,17 @@ function readSeason(season: string, year: string): string | undefined {
       return vscode.l10n.t('autumn {year}', { year });
     case 'WI':
       return vscode.l10n.t('winter {year}', { year });
-    case 'Q1':
-    case 'Q2':
-    case 'Q3':
-    case 'Q4':
-      return vscode.l10n.t('quarter {quarter} of {year}', { quarter: season.slice(1), year });
-    case 'H1':
-      return vscode.l10n.t('first half of {year}', { year });
-    case 'H2':
-      return vscode.l10n.t('second half of {year}', { year });
-    default:
-      return undefined;
   }
 }
 
-function readTime(time: string): string {
-  switch (time) {
+function readClock({ hour, minute, second, zone }: TimexDate): string | undefined {
+  if (hour === undefined) return undefined;
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${two(hour)}:${two(minute ?? 0)}${second === undefined ? '' : `:${two(second)}`}${zone ?? ''}`;
+}
+
+function readPart(part: PartOfDay): string {
+  switch (part) {
     case 'MO':
       return vscode.l10n.t('morning');
     case 'MI':
@@ -78,47 +105,50 @@ function readTime(time: string): string {
       return vscode.l10n.t('night');
     case 'DT':
       return vscode.l10n.t('daytime');
-    default:
-      return time;
   }
 }
 
-function readPeriod(value: string, type: Timex['type']): string {
-  const parts = [...value.matchAll(/(\d+(?:\.\d+)?|X)(DE|CE|Y|M|W|D|H|S)/g)];
-  const inTime = value.indexOf('T');
-  const words = parts.map((part) => {
-    const [, amount = '', unit = ''] = part;
-    return readAmount(
-      amount === 'X' ? '?' : amount,
-      unit === 'M' && inTime !== -1 && part.index > inTime ? 'min' : unit,
-    );
-  });
-  if (words.length === 0) return value;
-  const period = words.join(' ');
-  return type === 'SET' ? vscode.l10n.t('every {period}', { period }) : period;
+function readDuration({ parts }: TimexDuration): string {
+  return parts.map(({ amount, unit }) => readAmount(amount, unit)).join(' ');
 }
 
-function readAmount(n: string, unit: string): string {
-  const one = n === '1';
+function readAmount(amount: number | undefined, unit: DurationUnit): string {
+  const one = amount === 1;
+  const n = amount === undefined ? '?' : String(amount);
   switch (unit) {
+    case 'C':
+      return one ? vscode.l10n.t('1 century') : vscode.l10n.t('{n} centuries', { n });
+    case 'DE':
+      return one ? vscode.l10n.t('1 decade') : vscode.l10n.t('{n} decades', { n });
     case 'Y':
       return one ? vscode.l10n.t('1 year') : vscode.l10n.t('{n} years', { n });
+    case 'Q':
+      return one ? vscode.l10n.t('1 quarter') : vscode.l10n.t('{n} quarters', { n });
     case 'M':
       return one ? vscode.l10n.t('1 month') : vscode.l10n.t('{n} months', { n });
     case 'W':
       return one ? vscode.l10n.t('1 week') : vscode.l10n.t('{n} weeks', { n });
+    case 'WE':
+      return one ? vscode.l10n.t('1 weekend') : vscode.l10n.t('{n} weekends', { n });
     case 'D':
       return one ? vscode.l10n.t('1 day') : vscode.l10n.t('{n} days', { n });
-    case 'H':
+    case 'TH':
       return one ? vscode.l10n.t('1 hour') : vscode.l10n.t('{n} hours', { n });
-    case 'min':
+    case 'TM':
       return one ? vscode.l10n.t('1 minute') : vscode.l10n.t('{n} minutes', { n });
-    case 'S':
+    case 'TS':
       return one ? vscode.l10n.t('1 second') : vscode.l10n.t('{n} seconds', { n });
-    case 'DE':
-      return one ? vscode.l10n.t('1 decade') : vscode.l10n.t('{n} decades', { n });
-    default:
-      return one ? vscode.l10n.t('1 century') : vscode.l10n.t('{n} centuries', { n });
+  }
+}
+
+function readReference(name: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): string {
+  switch (name) {
+    case 'PAST_REF':
+      return vscode.l10n.t('some time in the past');
+    case 'PRESENT_REF':
+      return vscode.l10n.t('about now');
+    case 'FUTURE_REF':
+      return vscode.l10n.t('some time in the future');
   }
 }
 

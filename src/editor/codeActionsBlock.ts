@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import type { BlockMark } from '../core/suggest/marks';
+import type { Article } from './articles';
+import { changeAction, commandAction } from './codeAction';
+import { CommandId } from './commands/ids';
+import { targetOf } from './commands/target';
+import { confirm, reject, remove } from './decisions';
+import { countLines } from './selection';
+
+export function blockActions(article: Article, mark: BlockMark): vscode.CodeAction[] {
+  const change = commandAction(vscode.l10n.t('Change kind…'), CommandId.changeKind, targetOf(article, mark));
+  const { kind } = mark;
+  const count = countLines(article, mark.range);
+  if (mark.status === 'suggested') {
+    const title =
+      count === 1
+        ? vscode.l10n.t('Confirm block: {kind} (1 line)', { kind })
+        : vscode.l10n.t('Confirm block: {kind} ({count} lines)', { kind, count });
+    return [
+      changeAction(article, title, mark.range, confirm(article, mark)),
+      change,
+      changeAction(article, vscode.l10n.t('Not boilerplate'), mark.range, reject(article, mark)),
+    ];
+  }
+  const removal = remove(mark);
+  const title =
+    count === 1
+      ? vscode.l10n.t('Remove block: {kind} (1 line)', { kind })
+      : vscode.l10n.t('Remove block: {kind} ({count} lines)', { kind, count });
+  return [...(removal ? [changeAction(article, title, mark.range, removal)] : []), change];
+}

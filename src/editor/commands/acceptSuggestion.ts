@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import type { AnyMark } from '../../core/suggest/marks';
+import { confirm } from '../decisions';
+import { isShownBlock } from '../marksAt';
+import { apply } from './apply';
+import type { Command } from './command';
+import { isRefusal, isSuggested, markFor } from './current';
+import { CommandId } from './ids';
+
+/** Suggestions that are offered; the blocks of the article's own text are not. */
+export const isOffered = (mark: AnyMark): mark is AnyMark =>
+  isSuggested(mark) && (mark.layer !== 'block' || isShownBlock(mark));
+
+/** Takes the suggestion under the cursor as it is: a mention before the block it lies in. */
+export const acceptSuggestion: Command = {
+  id: CommandId.acceptSuggestion,
+  async run(workbench, argument) {
+    const found = await markFor(workbench, argument, {
+      accepts: isOffered,
+      none: vscode.l10n.t('No suggestion stands here. Put the cursor on an underlined mention or a grey block.'),
+    });
+    return isRefusal(found) ? found : apply(workbench, found.article, confirm(found.article, found.mark));
+  },
+};

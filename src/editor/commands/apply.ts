@@ -1,0 +1,31 @@
+import type { SidecarChange } from '../../core/sidecar/change';
+import type { Article } from '../articles';
+import { translate } from '../convert';
+import { type Command, DONE, type Outcome, refuse, type Workbench } from './command';
+import { isRefusal, placeFor } from './current';
+import { CommandId } from './ids';
+
+/** Hands a decision to the sidecar store; what could not be written comes back with its reason. */
+export async function apply(workbench: Workbench, article: Article, change: SidecarChange): Promise<Outcome> {
+  const result = await workbench.store.apply(article.uri, article.version, change);
+  return 'message' in result ? refuse(translate(result.message)) : DONE;
+}
+
+/** What code actions carry: the version they were offered for and the whole change. */
+export interface ChangeArgument {
+  readonly uri: string;
+  readonly version: number;
+  readonly start: number;
+  readonly end: number;
+  readonly change: SidecarChange;
+}
+
+/** Internal: makes the change that a code action offered. */
+export const applyChange: Command = {
+  id: CommandId.applyChange,
+  async run(workbench, argument) {
+    const place = await placeFor(workbench, argument);
+    if (isRefusal(place)) return place;
+    return apply(workbench, place.article, (argument as ChangeArgument).change);
+  },
+};

@@ -1,0 +1,34 @@
+import type * as vscode from 'vscode';
+import type { Articles } from '../articles';
+import type { Corpora } from '../corpora';
+import type { WorkspaceLint } from '../lintWorkspace';
+import type { SidecarStore } from '../sidecarStore';
+import type { CommandId } from './ids';
+
+/** What commands work on; handed in, nothing is looked up. */
+export interface Workbench {
+  readonly articles: Articles;
+  readonly corpora: Corpora;
+  readonly store: SidecarStore;
+  readonly lint: WorkspaceLint;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** What became of a command. `refused` carries the reason, in the display language; it is shown to the person. */
+export type Outcome =
+  | { readonly status: 'done'; readonly note?: string }
+  | { readonly status: 'cancelled' }
+  | { readonly status: 'refused'; readonly reason: string };
+
+export const DONE: Outcome = { status: 'done' };
+export const CANCELLED: Outcome = { status: 'cancelled' };
+
+export function refuse(reason: string): Outcome {
+  return { status: 'refused', reason };
+}
+
+/** One verb. Called from the palette or by key without an argument, from code actions and hovers with one. */
+export interface Command {
+  readonly id: CommandId;
+  run(workbench: Workbench, argument: unknown): Promise<Outcome>;
+}

@@ -1,0 +1,25 @@
+/** Every command of the extension's annotating side; the manifest declares the public ones. */
+export const CommandId = {
+  tagSelection: 'corpus.tagSelection',
+  tagAs: 'corpus.tagAs',
+  tagAllInFile: 'corpus.tagAllInFile',
+  tagDate: 'corpus.tagDate',
+  markLines: 'corpus.markLines',
+  acceptSuggestion: 'corpus.acceptSuggestion',
+  rejectSuggestion: 'corpus.rejectSuggestion',
+  neverSuggest: 'corpus.neverSuggest',
+  nextSuggestion: 'corpus.nextSuggestion',
+  previousSuggestion: 'corpus.previousSuggestion',
+  confirmBlock: 'corpus.confirmBlock',
+  changeKind: 'corpus.changeKind',
+  removeAnnotation: 'corpus.removeAnnotation',
+  setDocumentDate: 'corpus.setDocumentDate',
+  openSidecar: 'corpus.openSidecar',
+  initialize: 'corpus.initialize',
+  lint: 'corpus.lint',
+  refresh: 'corpus.refresh',
+  /** Internal: `{uri, version, change}` to the sidecar store. */
+  applyChange: 'corpus.applyChange',
+} as const;
+
+export type CommandId = (typeof CommandId)[keyof typeof CommandId];

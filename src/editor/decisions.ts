@@ -1,0 +1,152 @@
+import type { Layer } from '../core/annotation';
+import { type DateAttributes, type SidecarChange, takenIds } from '../core/sidecar/change';
+import { describeBlock, describeSpan } from '../core/sidecar/describe';
+import { newId } from '../core/sidecar/ids';
+import { EMPTY_SIDECAR, type Scored } from '../core/sidecar/types';
+import type { AnyMark, BlockMark, DateMark, EntityMark } from '../core/suggest/marks';
+import type { TimexValue } from '../core/suggestion';
+import { sameRange, type TextRange } from '../core/text/range';
+import type { Article } from './articles';
+import { settingsFor } from './settings';
+
+// What a person decides about one article, as changes of its sidecar. A suggestion taken as it is keeps `from`; what a
+// person chose otherwise has none. Ranges are UTF-16 of the article's text, the changes hold code points.
+
+/** Takes a suggestion as it is. */
+export function confirm(article: Article, mark: AnyMark): SidecarChange {
+  const stored = storedSuggestion(article, mark);
+  if (stored !== undefined) return { type: 'accept', layer: mark.layer, id: stored.id, ...by(article) };
+  switch (mark.layer) {
+    case 'block':
+      return addBlock(article, mark.range, mark.kind, mark.from);
+    case 'entity':
+      return addEntity(article, mark.range, mark.label, mark);
+    case 'date':
+      return addDate(article, mark.range, attributes(mark), mark.from);
+  }
+}
+
+/** @param accepted the suggestion that is taken, where one is: it lends `from` and `ref` */
+export function addEntity(
+  article: Article,
+  range: TextRange,
+  label: string,
+  accepted?: { readonly from?: string; readonly ref?: string },
+): SidecarChange {
+  const { from, ref } = accepted ?? {};
+  return {
+    type: 'add-entity',
+    entity: {
+      id: freshId(article, 'entity'),
+      label,
+      ...describeSpan(article.text, range),
+      ...(ref === undefined ? {} : { ref }),
+      ...by(article),
+      ...(from === undefined ? {} : { from }),
+    },
+  };
+}
+
+export function addDate(article: Article, range: TextRange, value: DateAttributes, from?: string): SidecarChange {
+  return {
+    type: 'add-date',
+    date: {
+      id: freshId(article, 'date'),
+      ...describeSpan(article.text, range),
+      ...value,
+      ...by(article),
+      ...(from === undefined ? {} : { from }),
+    },
+  };
+}
+
+/** @param range grows to whole lines */
+export function addBlock(article: Article, range: TextRange, kind: string, from?: string): SidecarChange {
+  return {
+    type: 'add-block',
+    block: {
+      id: freshId(article, 'block'),
+      kind,
+      ...describeBlock(article.text, range),
+      ...by(article),
+      ...(from === undefined ? {} : { from }),
+    },
+  };
+}
+
+/** Another label: for a confirmed entity in its place, for a suggested one as a tag of the person's own. */
+export function relabel(article: Article, mark: EntityMark, label: string): SidecarChange {
+  if (mark.status === 'suggested' && mark.label === label) return confirm(article, mark);
+  if (mark.id === undefined || mark.status === 'suggested') return addEntity(article, mark.range, label);
+  return { type: 'relabel', id: mark.id, label, ...by(article) };
+}
+
+export function revalue(article: Article, mark: DateMark, value: DateAttributes): SidecarChange {
+  if (mark.id === undefined || mark.status === 'suggested') return addDate(article, mark.range, value);
+  return { type: 'set-value', id: mark.id, value, ...by(article) };
+}
+
+export function rekind(article: Article, mark: BlockMark, kind: string): SidecarChange {
+  if (mark.id === undefined || mark.status === 'suggested') return addBlock(article, mark.range, kind);
+  return { type: 'set-kind', id: mark.id, kind, ...by(article) };
+}
+
+/**
+ * "This is none." An entity or date is refused as what it was suggested as; for a block every kind of boilerplate is,
+ * since "not boilerplate" means all of them.
+ */
+export function reject(article: Article, mark: AnyMark): SidecarChange {
+  const label = mark.layer === 'entity' ? mark.label : mark.layer === 'date' ? mark.type : undefined;
+  return {
+    type: 'reject',
+    rejection: {
+      layer: mark.layer,
+      ...(label === undefined ? {} : { label }),
+      ...describeSpan(article.text, mark.range),
+      ...by(article),
+    },
+  };
+}
+
+/** Undefined for what is not in the sidecar. */
+export function remove(mark: AnyMark): SidecarChange | undefined {
+  return mark.status === 'confirmed' && mark.id !== undefined
+    ? { type: 'remove', layer: mark.layer, id: mark.id }
+    : undefined;
+}
+
+export function attributes(value: TimexValue): DateAttributes {
+  const { type, value: timex, mod, quant, freq, beginPoint, endPoint, calendar, anchor } = value;
+  const optional = { mod, quant, freq, beginPoint, endPoint, calendar, anchor };
+  const given = Object.fromEntries(Object.entries(optional).filter(([, part]) => part !== undefined));
+  return { type, value: timex, ...given };
+}
+
+export function batch(changes: readonly SidecarChange[]): SidecarChange {
+  return changes.length === 1 ? changes[0]! : { type: 'batch', changes };
+}
+
+function storedSuggestion(article: Article, mark: AnyMark): { readonly id: string } | undefined {
+  const stored = article.sidecar?.suggestions;
+  if (stored === undefined) return undefined;
+  const isAt = (item: Scored & TextRange): boolean => sameRange(article.text.toUtf16(item), mark.range);
+  switch (mark.layer) {
+    case 'block':
+      return stored.blocks.find((item) => item.kind === mark.kind && isAt(item));
+    case 'entity':
+      return stored.entities.find((item) => item.label === mark.label && isAt(item));
+    case 'date':
+      return stored.dates.find((item) => item.type === mark.type && item.value === mark.value && isAt(item));
+  }
+}
+
+function by(article: Article): { readonly by?: string } {
+  const { annotator } = settingsFor(article.uri);
+  return annotator === '' ? {} : { by: annotator };
+}
+
+const PREFIX = { block: 'b', entity: 'e', date: 'd' } as const;
+
+function freshId(article: Article, layer: Layer): string {
+  return newId(PREFIX[layer], takenIds(article.sidecar ?? EMPTY_SIDECAR), Math.random);
+}
