@@ -29,8 +29,12 @@ import {
   type StoredUnanchored,
 } from './types';
 
+/** What the items of the lists were read as. One that is not here could not be read. */
+export type ItemValues = ReadonlyMap<Node, object>;
+
 export interface Decoded {
   readonly sidecar: Sidecar;
+  readonly values: ItemValues;
   readonly problems: readonly Problem[];
   /** Something that stands in the file is not in `sidecar`. */
   readonly isPartial: boolean;
@@ -78,17 +82,21 @@ export function decodeTree(root: MapNode): Decoded {
     problems.push(problem);
   };
   const ids = new Set<string>();
-  const list = <T>(map: MapNode, key: string, read: (item: MapNode) => T | undefined): T[] => {
+  const values = new Map<Node, object>();
+  const list = <T extends object>(map: MapNode, key: string, readItem: (item: MapNode) => T | undefined): T[] => {
     const node = section(map, key, lose);
-    const values: T[] = [];
+    const read: T[] = [];
     for (const item of node?.items ?? []) {
-      const value = item.kind === 'map' ? read(item) : undefined;
+      const value = item.kind === 'map' ? readItem(item) : undefined;
       if (item.kind !== 'map')
         lose(problemAt(item, 'wrong-type', say('An entry of "{key}" must be a mapping.', { key })));
       if (value === undefined) isPartial = true;
-      else values.push(value);
+      else {
+        values.set(item, value);
+        read.push(value);
+      }
     }
-    return values;
+    return read;
   };
   const items = (map: MapNode, tables: Record<ItemList, readonly Field[]>) => ({
     blocks: list(map, 'blocks', (node) => item(node, tables.blocks, 'blocks', ids, report)) as unknown[],
@@ -111,7 +119,7 @@ export function decodeTree(root: MapNode): Decoded {
         : (items(suggestions, SUGGESTION_FIELDS) as unknown as Sidecar['suggestions']),
     ...present('extra', unknownKeys(root)),
   };
-  return { sidecar, problems, isPartial };
+  return { sidecar, values, problems, isPartial };
 }
 
 type ItemsOf<T extends Record<ItemList, unknown>> = Pick<T, ItemList>;

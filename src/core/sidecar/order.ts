@@ -1,3 +1,5 @@
+import type { StoredRejection, StoredUnanchored } from './types';
+
 /** Where an item stands; code points or UTF-16, as long as both items count the same. */
 interface Placed {
   readonly start: number;
@@ -19,4 +21,14 @@ export function inOrder<T extends Placed>(items: readonly T[]): readonly T[] {
     if (compareItems(items[i - 1]!, items[i]!) > 0) return [...items].sort(compareItems);
   }
   return items;
+}
+
+export function sortRejections(rejected: readonly StoredRejection[]): readonly StoredRejection[] {
+  return [...rejected].sort(
+    (a, b) => compareItems(a, b) || compareText(a.layer, b.layer) || compareText(a.label ?? '', b.label ?? ''),
+  );
+}
+
+export function sortUnanchored(items: readonly StoredUnanchored[]): readonly StoredUnanchored[] {
+  return [...items].sort((a, b) => a.was[0] - b.was[0] || b.was[1] - a.was[1] || compareText(a.id, b.id));
 }

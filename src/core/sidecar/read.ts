@@ -1,10 +1,9 @@
 import { say } from '../message';
 import type { Problem } from '../problem';
-import { readConflicts } from './conflict';
-import { decodeTree } from './decode';
+import { decodeTree, type ItemValues } from './decode';
+import { type Parsed, parseSidecar } from './parse';
 import { entryOf, type MapNode } from './tree';
 import { EMPTY_SIDECAR, type Sidecar } from './types';
-import { parseYaml } from './yamlTree';
 
 /**
  * `ok`: everything in the file is in `sidecar`. `partial`: some entries could not be read; they stay in the text when
@@ -20,27 +19,24 @@ export interface SidecarReading {
   readonly state: SidecarState;
 }
 
-/** UTF-16 units. A sidecar of 10,000 annotations has about 1.5 million. */
-export const MAX_SIDECAR_LENGTH = 32 * 1024 * 1024;
-
 /** Reads a sidecar's text. Never throws. An empty file is an empty sidecar. */
 export function readSidecar(text: string): SidecarReading {
-  if (text.length > MAX_SIDECAR_LENGTH) return unreadable([tooLarge(text.length)]);
-  const conflict = readConflicts(text);
-  const { root, problems } = parseYaml(conflict?.ours ?? text);
-  const found = [...(conflict?.problems ?? []), ...problems];
-  if (root === undefined) return found.length === 0 ? { ...EMPTY, problems: [] } : unreadable(found);
-  if (root.kind === 'scalar' && root.value === null && found.length === 0) return { ...EMPTY, problems: [] };
-  if (root.kind !== 'map') return unreadable([...found, notMapping(text.length)]);
-  const decoded = decodeTree(root);
-  const all = [...found, ...decoded.problems, ...formatProblems(root)];
-  return { sidecar: decoded.sidecar, problems: all, state: stateOf(found, all, decoded.isPartial) };
+  return readParsed(parseSidecar(text)).reading;
 }
 
-const EMPTY: SidecarReading = { sidecar: EMPTY_SIDECAR, problems: [], state: 'ok' };
-
-function unreadable(problems: readonly Problem[]): SidecarReading {
-  return { sidecar: EMPTY_SIDECAR, problems, state: 'unreadable' };
+/** For the writer, which needs the places as well. */
+export function readParsed({ root, problems }: Parsed): {
+  readonly reading: SidecarReading;
+  readonly values: ItemValues;
+} {
+  if (root === undefined) {
+    const state = problems.length === 0 ? 'ok' : 'unreadable';
+    return { reading: { sidecar: EMPTY_SIDECAR, problems, state }, values: new Map() };
+  }
+  const decoded = decodeTree(root);
+  const all = [...problems, ...decoded.problems, ...formatProblems(root)];
+  const state = stateOf(problems, all, decoded.isPartial);
+  return { reading: { sidecar: decoded.sidecar, problems: all, state }, values: decoded.values };
 }
 
 function stateOf(syntax: readonly Problem[], all: readonly Problem[], isPartial: boolean): SidecarState {
@@ -70,17 +66,4 @@ function formatProblems(root: MapNode): Problem[] {
     },
   );
   return [{ ...place, code: 'newer-format', message }];
-}
-
-function notMapping(length: number): Problem {
-  const message = say('A sidecar is a mapping of "format", "source", "entities" and so on.');
-  return { code: 'not-a-mapping', severity: 'error', message, start: 0, end: length };
-}
-
-function tooLarge(length: number): Problem {
-  const message = say('The file has {size} million characters; sidecars over {limit} million are not read.', {
-    size: Math.ceil(length / 1e6),
-    limit: Math.floor(MAX_SIDECAR_LENGTH / 1e6),
-  });
-  return { code: 'too-large', severity: 'error', message, start: 0, end: 0 };
 }

@@ -7,6 +7,8 @@ import type { Extra, StoredUnanchored } from './types';
 export interface RenderedEntry {
   readonly key: string;
   readonly value: string;
+  /** Of a value that is a mapping: its entries, so that a change keeps what else stands in it. */
+  readonly parts?: readonly RenderedEntry[];
 }
 
 /** An item's entries in canonical order: the known keys that are set, then the unknown ones. */

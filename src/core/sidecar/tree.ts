@@ -55,3 +55,17 @@ export function plainData(node: Node): unknown {
   if (node.kind === 'map') return Object.fromEntries(node.entries.map((entry) => [entry.key, plainData(entry.value)]));
   return undefined;
 }
+
+/**
+ * The tree with the ends of block collections set: they end with their last child, whatever blank lines and comments
+ * a parser counts in. Works in place, on a tree that nobody else holds yet.
+ */
+export function withEnds<T extends Node>(node: T): T {
+  if (node.kind === 'map') for (const entry of node.entries) withEnds(entry.value);
+  if (node.kind === 'list') for (const item of node.items) withEnds(item);
+  if ((node.kind === 'map' || node.kind === 'list') && !node.flow) {
+    const last = node.kind === 'map' ? node.entries.at(-1)?.value : node.items.at(-1);
+    if (last !== undefined) (node as { end: number }).end = last.end;
+  }
+  return node;
+}

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument } from 'yaml';
 import { say } from '../message';
 import type { Problem } from '../problem';
-import type { Entry, Node } from './tree';
+import { type Entry, type Node, withEnds } from './tree';
 
 /** Deeper nesting than any sidecar has; what lies below is not read. */
 const MAX_DEPTH = 24;
@@ -26,7 +26,7 @@ export function parseYaml(text: string): YamlTree {
       start: Math.min(error.pos[0], text.length),
       end: Math.min(Math.max(error.pos[1], error.pos[0]), text.length),
     }));
-    return { root: document.contents ? toNode(document.contents, 0) : undefined, problems };
+    return { root: document.contents ? withEnds(toNode(document.contents, 0)) : undefined, problems };
   } catch (error) {
     // The composer recurses, so nesting of thousands of levels ends in a RangeError.
     const reason = error instanceof Error ? error.message : String(error);
