@@ -1,3 +1,5 @@
+import type { Message } from '../message';
+
 /**
  * The files of one corpus, as the core sees them: paths are relative to the corpus' folder (the folder of its
  * corpus.yaml, else the folder opened), with `/` on every system. The host binds a folder to this port.
@@ -23,13 +25,14 @@ export interface CancelToken {
   readonly isCancellationRequested: boolean;
 }
 
-export type FileErrorCode = 'not-found' | 'no-permission' | 'is-folder' | 'no-space' | 'other';
+export type FileErrorCode = 'not-found' | 'no-permission' | 'is-folder' | 'no-space' | 'too-large' | 'other';
 
 export class FileError extends Error {
   constructor(
     readonly code: FileErrorCode,
     readonly path: string,
     message: string,
+    readonly data?: Message['data'],
   ) {
     super(message);
     this.name = 'FileError';

@@ -1,0 +1,92 @@
+import { isBoilerplate } from '../annotation';
+import { surfaceKey } from '../knowledge';
+import { anchorSidecar } from '../sidecar/anchor';
+import type { Sidecar } from '../sidecar/types';
+import { lineDecisions } from '../suggest/decisions';
+import type { ArticleText } from '../text/document';
+import { lineKey } from './lineKey';
+
+/** What one document teaches the others: its lines, and what people decided in it. Nothing that a program guessed. */
+export interface Contribution {
+  readonly site: string | undefined;
+  /** Keys (lineKey) of its lines, each once. */
+  readonly lines: Float64Array;
+  /** Kinds that people confirmed, by the line's key. */
+  readonly kinds: ReadonlyMap<number, ReadonlySet<string>>;
+  /** By surfaceKey, then by label, how often. */
+  readonly confirmed: Counts;
+  readonly rejected: Counts;
+}
+
+export type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** A refusal that names no label refuses every label. */
+export const ANY_LABEL = '*';
+
+/**
+ * @param sidecar as stored; what has no certain place in the text any more teaches nothing about lines, but a name
+ *   that was confirmed stays a name
+ */
+export function contributionOf(
+  document: ArticleText,
+  sidecar: Sidecar | undefined,
+  site: string | undefined,
+): Contribution {
+  const lines = new Set<number>();
+  const keys: (number | undefined)[] = [];
+  for (let line = 0; line < document.lines.count; line++) {
+    const key = lineKey(document.line(line));
+    keys.push(key);
+    if (key !== undefined) lines.add(key);
+  }
+  return {
+    site,
+    lines: Float64Array.from(lines),
+    kinds: sidecar === undefined ? new Map() : confirmedKinds(document, sidecar, keys),
+    confirmed: sidecar === undefined ? new Map() : confirmedSurfaces(sidecar),
+    rejected: sidecar === undefined ? new Map() : rejectedSurfaces(sidecar),
+  };
+}
+
+function confirmedKinds(
+  document: ArticleText,
+  sidecar: Sidecar,
+  keys: readonly (number | undefined)[],
+): Map<number, Set<string>> {
+  const kinds = new Map<number, Set<string>>();
+  const { confirmed, done } = lineDecisions(document, anchorSidecar(sidecar, document).sidecar);
+  for (const [line, key] of keys.entries()) {
+    const kind = confirmed.get(line) ?? (done ? 'body' : undefined);
+    if (key === undefined || kind === undefined) continue;
+    const own = kinds.get(key) ?? new Set();
+    own.add(kind);
+    kinds.set(key, own);
+  }
+  // A line that stands twice is content the first time only: its second place says nothing about other documents.
+  for (const own of kinds.values()) {
+    if ([...own].some((kind) => !isBoilerplate(kind))) own.delete('repeated-title');
+  }
+  return kinds;
+}
+
+function confirmedSurfaces(sidecar: Sidecar): Counts {
+  const counts = new Map<string, Map<string, number>>();
+  for (const entity of sidecar.entities) {
+    if (entity.flag !== 'unsure') count(counts, surfaceKey(entity.text), entity.label);
+  }
+  return counts;
+}
+
+function rejectedSurfaces(sidecar: Sidecar): Counts {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { layer, text, label } of sidecar.rejected) {
+    if (layer === 'entity') count(counts, surfaceKey(text), label ?? ANY_LABEL);
+  }
+  return counts;
+}
+
+function count(counts: Map<string, Map<string, number>>, surface: string, label: string): void {
+  const labels = counts.get(surface) ?? new Map<string, number>();
+  labels.set(label, (labels.get(label) ?? 0) + 1);
+  counts.set(surface, labels);
+}
