@@ -1,8 +1,7 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { installServer } from '../setup/vscodeServer.mjs';
-import { killGroup, spawnGroup } from './children.mjs';
+import { killGroup, removeFolder, spawnGroup, temporaryFolder } from './children.mjs';
 import { quietSettings } from './settings.mjs';
 
 const LISTEN_LIMIT_MS = 60_000;
@@ -30,7 +29,7 @@ export async function startServer({
   port: wantedPort = 0,
 } = {}) {
   const install = installServer(edition);
-  const data = fs.mkdtempSync(path.join(os.tmpdir(), 'vscode-data-'));
+  const data = temporaryFolder('vscode-data-');
   writeSettings(data, settings);
   const args = [
     ...['--host', '127.0.0.1', '--port', String(wantedPort), '--without-connection-token'],
@@ -62,7 +61,7 @@ export async function startServer({
     async stop() {
       killGroup(child.pid);
       await exited;
-      fs.rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+      removeFolder(data);
     },
   };
 }
