@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument } from 'yaml';
 import { say } from '../message';
 import type { Problem } from '../problem';
+import { nestsTooDeeply } from '../yamlDepth';
 import { type Entry, type Node, withEnds } from './tree';
 
 /** Deeper nesting than any sidecar has; what lies below is not read. */
@@ -15,8 +16,9 @@ export interface YamlTree {
 
 /** Any YAML 1.2 text as a tree. Never throws. Aliases are not resolved, so that no alias bomb can go off. */
 export function parseYaml(text: string): YamlTree {
+  if (nestsTooDeeply(text)) return { root: undefined, problems: [unparsable('nested too deeply', text.length)] };
   try {
-    const document = parseDocument(text, { schema: 'core', uniqueKeys: false, merge: false, logLevel: 'silent' });
+    const document = parseDocument(text, { schema: 'core', uniqueKeys: false, merge: false, logLevel: 'error' });
     const problems = document.errors.map((error) => ({
       code: 'not-yaml',
       severity: 'error' as const,
