@@ -1,10 +1,18 @@
 import * as vscode from 'vscode';
+import type { Knowledge } from '../core/knowledge';
+import type { Log } from '../core/log';
 import type { Message } from '../core/message';
-import type { Sidecar } from '../core/sidecar/types';
-import type { Marks } from '../core/suggest/marks';
+import { carrySidecar } from '../core/sidecar/carry';
+import { EMPTY_SIDECAR, type Sidecar } from '../core/sidecar/types';
+import { carrySuggestions } from '../core/suggest/carry';
+import { type Marks, marksOf } from '../core/suggest/marks';
 import type { Suggestions } from '../core/suggestion';
 import type { ArticleText } from '../core/text/document';
-import type { Corpus } from './corpora';
+import type { Corpora, Corpus } from './corpora';
+import type { SidecarStore } from './sidecarStore';
+import type { SidecarView } from './sidecarView';
+import type { Source, SourceEvent, Sources } from './sources';
+import { type Suggested, Suggester, type SuggestInput } from './suggester';
 
 /** One version of one open document of a corpus. Immutable; a change makes a new one. */
 export interface Article {
@@ -16,36 +24,184 @@ export interface Article {
   /** Relative to the corpus' folder, with `/`. */
   readonly path: string;
   readonly sidecarUri: vscode.Uri;
-  /** In code points of `text`, moved along with unsaved edits; undefined while there is none on disk. */
-  readonly sidecar: Sidecar | undefined;
-  /** Undefined until computed, and where they are off (see `trouble` and the language status). */
+  /** The sidecar's text and what is wrong with it; `view.sidecar` is true of the source as saved. */
+  readonly view: SidecarView;
+  /** In code points of `text`, moved along with unsaved edits; empty while there is none on disk. */
+  readonly sidecar: Sidecar;
+  /** Undefined until computed, and where they are off (see `trouble` and `tooLarge`). */
   readonly suggestions: Suggestions | undefined;
+  /** Live suggestions are off for its size, and nobody asked for them. */
+  readonly tooLarge: boolean;
+  /** What the rest of the corpus teaches about it. */
+  readonly knowledge: Knowledge;
   /** What to show, in UTF-16 of `text`. */
   readonly marks: Marks;
   /** Not UTF-8, too large, broken sidecar …: shown to the person, and tagging is refused. */
   readonly trouble: Message | undefined;
 }
 
-/** The open documents that belong to a corpus. */
+/** The open documents that belong to a corpus, with all that is to be shown of them. */
 export class Articles implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<Article>();
   /** A new version of an article: its text, its sidecar or its suggestions changed. */
   readonly onDidChange = this.#changed.event;
+  readonly #closed = new vscode.EventEmitter<vscode.Uri>();
+  /** It was closed, or left the corpus. */
+  readonly onDidClose = this.#closed.event;
+  readonly #sources: Sources;
+  readonly #store: SidecarStore;
+  readonly #suggester: Suggester;
   readonly #byUri = new Map<string, Article>();
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(corpora: Corpora, sources: Sources, store: SidecarStore, log: Log) {
+    this.#sources = sources;
+    this.#store = store;
+    this.#suggester = new Suggester(
+      log,
+      (uri) => this.#suggestInput(uri),
+      (uri) => this.#renew(uri),
+    );
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      this.#closed,
+      this.#suggester,
+      sources.onEvent((event) => this.#followed(event)),
+      store.onDidChange((uri) => this.#annotated(uri)),
+      corpora.onDidLearn(() => this.#suggestAll()),
+    );
+  }
 
   /** The article as of now; undefined for what belongs to no corpus or is not loaded yet. */
   get(document: vscode.TextDocument): Article | undefined {
-    return this.#byUri.get(document.uri.toString());
+    return this.at(document.uri);
+  }
+
+  at(uri: vscode.Uri): Article | undefined {
+    return this.#byUri.get(uri.toString());
   }
 
   all(): Iterable<Article> {
     return this.#byUri.values();
   }
 
-  /** Reads the source, its sidecar and the corpus' files again. */
-  refresh(_uri: vscode.Uri): void {}
+  /** Reads the source and its sidecar again. */
+  refresh(uri: vscode.Uri): void {
+    this.#sources.refresh(uri);
+  }
+
+  /** Suggestions for this document whatever its size. */
+  askForSuggestions(uri: vscode.Uri): void {
+    this.#suggester.ask(uri);
+  }
 
   dispose(): void {
-    this.#changed.dispose();
+    this.#subscriptions.dispose();
   }
+
+  #followed(event: SourceEvent): void {
+    if (event.type === 'closed') {
+      this.#suggester.forget(event.uri);
+      if (this.#byUri.delete(event.uri.toString())) this.#closed.fire(event.uri);
+      return;
+    }
+    const { source } = event;
+    if (event.type === 'read' && source.trouble !== undefined) this.#renew(source.uri);
+    if (event.type !== 'edited') return;
+    const before = this.at(source.uri);
+    if (before === undefined) return;
+    // VS Code moves what is drawn with the edit by itself; listeners hear of it when the suggestions are new.
+    this.#suggester.edited(source.uri, event.edit);
+    this.#byUri.set(source.uri.toString(), this.#articleOf(source, before.view));
+  }
+
+  /** The sidecar was read for the first time, or changed. */
+  #annotated(uri: vscode.Uri): void {
+    const source = this.#sources.get(uri);
+    if (source === undefined) return;
+    source.corpus.learn(source.path);
+    this.#suggester.suggest(uri);
+    this.#renew(uri);
+  }
+
+  #suggestAll(): void {
+    for (const { uri } of this.#byUri.values()) this.#suggester.suggest(uri, { anew: true });
+  }
+
+  #renew(uri: vscode.Uri): void {
+    const source = this.#sources.get(uri);
+    const view = this.#store.get(uri);
+    // Suggestions without the decisions on disk would flash up what was refused long ago.
+    if (source === undefined || view === undefined) return;
+    const article = this.#articleOf(source, view);
+    this.#byUri.set(uri.toString(), article);
+    this.#changed.fire(article);
+  }
+
+  #suggestInput(uri: vscode.Uri): SuggestInput | undefined {
+    const source = this.#sources.get(uri);
+    const view = this.#store.get(uri);
+    return source && view && { source, sidecar: carried(source, view) };
+  }
+
+  #articleOf(source: Source, view: SidecarView): Article {
+    const { uri, version, text, corpus, path, trouble } = source;
+    const suggested = this.#suggester.get(uri);
+    const current = lazy(() => suggestionsFor(text, suggested));
+    const sidecar = lazy(() => carried(source, view));
+    const marks = lazy(() => marksOf(text, current() ?? NO_SUGGESTIONS, sidecar(), corpus.config.suggest.minScore));
+    return {
+      uri,
+      version,
+      text,
+      corpus,
+      path,
+      sidecarUri: view.uri,
+      view,
+      tooLarge: suggested.tooLarge,
+      trouble: trouble ?? view.trouble,
+      get sidecar() {
+        return sidecar();
+      },
+      get suggestions() {
+        return current();
+      },
+      get knowledge() {
+        return corpus.knowledgeFor(path);
+      },
+      get marks() {
+        return marks();
+      },
+    };
+  }
+}
+
+const NO_SUGGESTIONS: Suggestions = {
+  language: 'und',
+  date: undefined,
+  lines: [],
+  blocks: [],
+  entities: [],
+  dates: [],
+};
+
+function suggestionsFor(text: ArticleText, suggested: Suggested): Suggestions | undefined {
+  const { suggestions, text: from, carry } = suggested;
+  if (suggestions === undefined || from === text) return suggestions;
+  return from && carry && carrySuggestions(suggestions, from, text, carry);
+}
+
+/** The annotations over the text at hand. */
+function carried({ saved, text, kept }: Source, { sidecar, base }: SidecarView): Sidecar {
+  if (saved === undefined || base !== saved) return EMPTY_SIDECAR;
+  return kept.isUnchanged ? sidecar : carrySidecar(sidecar, saved, text, (range) => kept.forward(range));
+}
+
+/** Computed when first asked for: between two keystrokes mostly nobody asks. */
+function lazy<T>(compute: () => T): () => T {
+  let value: { readonly of: T } | undefined;
+  return () => {
+    value ??= { of: compute() };
+    return value.of;
+  };
 }

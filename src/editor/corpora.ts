@@ -1,37 +1,35 @@
 import * as vscode from 'vscode';
 import type { CorpusConfig } from '../core/corpus/config';
-import { CONFIG_FILE, DEFAULT_CONFIG } from '../core/corpus/defaults';
-import { type Gazetteer, NO_GAZETTEER, readGazetteer } from '../core/corpus/gazetteer';
-import { membershipOf } from '../core/corpus/membership';
-import { type Metadata, type MetadataTable, NO_METADATA, readMetadata } from '../core/corpus/metadata';
-import { type DocumentSettings, documentSettings } from '../core/corpus/overrides';
-import { readCorpusConfig } from '../core/corpus/readConfig';
-import { type Knowledge, NO_KNOWLEDGE } from '../core/knowledge';
+import { CONFIG_FILE } from '../core/corpus/defaults';
+import type { FactSources } from '../core/corpus/facts';
+import { type CorpusSetup, type FileProblem, openCorpus } from '../core/corpus/openCorpus';
+import type { Knowledge } from '../core/knowledge';
 import type { Log } from '../core/log';
-import type { Problem } from '../core/problem';
-import { stemOf } from '../core/sidecar/paths';
-import { decodeSource } from '../core/text/decode';
-import { describeError } from './outputLog';
+import { LearnedCorpus } from './learnedCorpus';
+import { WorkspaceFiles } from './workspaceFiles';
 
 /** One folder with what its corpus.yaml says; without a corpus.yaml the defaults. Immutable. */
 export interface Corpus {
   readonly folder: vscode.Uri;
   /** Its corpus.yaml, where there is one. */
   readonly configUri: vscode.Uri | undefined;
+  readonly setup: CorpusSetup;
   readonly config: CorpusConfig;
-  /** What is wrong with corpus.yaml, in UTF-16 offsets of `configText`. */
-  readonly problems: readonly Problem[];
-  readonly configText: string | undefined;
+  /** What is wrong with corpus.yaml, the gazetteer and the metadata. */
+  readonly problems: readonly FileProblem[];
+  /** What all its documents teach, as far as they are read. */
   readonly knowledge: Knowledge;
+  /** The same without what the document itself says. */
+  knowledgeFor(path: string): Knowledge;
   /** Relative to the folder, with `/`; undefined for what lies outside. */
   pathOf(uri: vscode.Uri): string | undefined;
   uriOf(path: string): vscode.Uri;
   /** Whether the globs of corpus.yaml (or the defaults) take the path in. */
   contains(path: string): boolean;
-  /** What `documents` of corpus.yaml says about the path. */
-  settingsOf(path: string): DocumentSettings;
-  /** What the team's table says about the path. */
-  metadataOf(path: string): Metadata | undefined;
+  /** What corpus.yaml and the metadata say about a document. */
+  factSources(path: string, id: string): FactSources;
+  /** Takes over what a document teaches now. */
+  learn(path: string): void;
 }
 
 /** Changes to several files at once (a checkout, a pull) are one change to us. Milliseconds. */
@@ -42,6 +40,10 @@ export class Corpora implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   /** Some corpus' own files changed: ask again. */
   readonly onDidChange = this.#changed.event;
+  readonly #learned = new vscode.EventEmitter<void>();
+  /** Some corpus' documents taught something new. */
+  readonly onDidLearn = this.#learned.event;
+  readonly #memories = new Map<string, LearnedCorpus>();
   readonly #byFolder = new Map<string, Promise<Corpus>>();
   readonly #configs = new Map<string, Promise<boolean>>();
   readonly #watchers = new Map<string, vscode.Disposable>();
@@ -93,7 +95,9 @@ export class Corpora implements vscode.Disposable {
   dispose(): void {
     clearTimeout(this.#settling);
     for (const watcher of this.#watchers.values()) watcher.dispose();
+    for (const memory of this.#memories.values()) memory.dispose();
     this.#changed.dispose();
+    this.#learned.dispose();
   }
 
   #hasConfig(folder: vscode.Uri): Promise<boolean> {
@@ -112,41 +116,18 @@ export class Corpora implements vscode.Disposable {
   }
 
   async #read(folder: vscode.Uri, hasConfig: boolean): Promise<Corpus> {
-    const configUri = hasConfig ? vscode.Uri.joinPath(folder, CONFIG_FILE) : undefined;
-    const configText = configUri && (await this.#readText(configUri));
-    const { config, problems } =
-      configText === undefined ? { config: DEFAULT_CONFIG, problems: [] } : readCorpusConfig(configText);
-    const [gazetteer, metadata] = await Promise.all([
-      this.#readGazetteer(vscode.Uri.joinPath(folder, config.gazetteer)),
-      this.#readMetadata(folder, config.metadata),
+    const files = new WorkspaceFiles(folder);
+    const setup = await openCorpus(files);
+    this.#watch(folder, [
+      setup.config.gazetteer,
+      ...(setup.config.metadata === undefined ? [] : [setup.config.metadata]),
     ]);
-    this.#watch(folder, [config.gazetteer, ...(config.metadata === undefined ? [] : [config.metadata])]);
-    return corpusOf({ folder, configUri, configText, config, problems, gazetteer, metadata });
-  }
-
-  async #readGazetteer(uri: vscode.Uri): Promise<Gazetteer> {
-    const text = await this.#readText(uri);
-    return text === undefined ? NO_GAZETTEER : readGazetteer(text).gazetteer;
-  }
-
-  async #readMetadata(folder: vscode.Uri, path: string | undefined): Promise<MetadataTable> {
-    const text = path === undefined ? undefined : await this.#readText(vscode.Uri.joinPath(folder, path));
-    if (path === undefined || text === undefined) return NO_METADATA;
-    return readMetadata(text, /\.csv$/i.test(path) ? 'csv' : 'jsonl').table;
-  }
-
-  /** Undefined when there is no such file, or it is no UTF-8. */
-  async #readText(uri: vscode.Uri): Promise<string | undefined> {
-    try {
-      const decoded = decodeSource(await vscode.workspace.fs.readFile(uri));
-      if (decoded.ok) return decoded.text;
-      this.#log.warn(`${uri.toString(true)}: ${decoded.code}`);
-    } catch (error) {
-      if (!(error instanceof vscode.FileSystemError && error.code === 'FileNotFound')) {
-        this.#log.warn(`${uri.toString(true)}: ${describeError(error)}`);
-      }
-    }
-    return undefined;
+    const learned = new LearnedCorpus(files, setup, this.#log, () => this.#learned.fire());
+    this.#memories.get(folder.toString())?.dispose();
+    this.#memories.set(folder.toString(), learned);
+    // A single file without a folder has no siblings that we were asked to read.
+    if (hasConfig || vscode.workspace.getWorkspaceFolder(folder) !== undefined) learned.start();
+    return corpusOf(folder, hasConfig, setup, learned);
   }
 
   #watch(folder: vscode.Uri, paths: readonly string[]): void {
@@ -162,33 +143,26 @@ export class Corpora implements vscode.Disposable {
   }
 }
 
-function corpusOf(read: {
-  readonly folder: vscode.Uri;
-  readonly configUri: vscode.Uri | undefined;
-  readonly configText: string | undefined;
-  readonly config: CorpusConfig;
-  readonly problems: readonly Problem[];
-  readonly gazetteer: Gazetteer;
-  readonly metadata: MetadataTable;
-}): Corpus {
-  const { folder, configUri, configText, config, problems, gazetteer, metadata } = read;
+function corpusOf(folder: vscode.Uri, hasConfig: boolean, setup: CorpusSetup, learned: LearnedCorpus): Corpus {
   const prefix = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
-  const membership = membershipOf(config);
   return {
     folder,
-    configUri,
-    configText,
-    config,
-    problems,
-    knowledge: { ...NO_KNOWLEDGE, gazetteer: gazetteer.entries, never: gazetteer.never },
+    configUri: hasConfig ? vscode.Uri.joinPath(folder, CONFIG_FILE) : undefined,
+    setup,
+    config: setup.config,
+    problems: setup.problems,
+    get knowledge() {
+      return learned.knowledge();
+    },
+    knowledgeFor: (path) => learned.knowledge(path),
     pathOf: (uri) =>
       uri.scheme === folder.scheme && uri.authority === folder.authority && uri.path.startsWith(prefix)
         ? uri.path.slice(prefix.length)
         : undefined,
     uriOf: (path) => vscode.Uri.joinPath(folder, path),
-    contains: (path) => membership.contains(path),
-    settingsOf: documentSettings(config),
-    metadataOf: (path) => metadata.find(path, stemOf(path)),
+    contains: (path) => setup.membership.contains(path),
+    factSources: (path, id) => setup.factSources(path, id),
+    learn: (path) => learned.learn(path),
   };
 }
 

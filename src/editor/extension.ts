@@ -1,9 +1,18 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { Articles } from './articles';
+import { Corpora } from './corpora';
+import { outputLog } from './outputLog';
 import { SidecarStore } from './sidecarStore';
+import { Sources } from './sources';
 
 export function activate(context: vscode.ExtensionContext): void {
-  const store = new SidecarStore();
-  const articles = new Articles();
-  context.subscriptions.push(articles, store);
+  const channel = vscode.window.createOutputChannel('News Corpus', { log: true });
+  const log = outputLog(channel);
+  const corpora = new Corpora(log);
+  const sources = new Sources(corpora);
+  const store = new SidecarStore(sources, log);
+  const articles = new Articles(corpora, sources, store, log);
+  context.subscriptions.push(channel, corpora, sources, store, articles);
+  // Last: everyone listens by now, and documents may have been open before us.
+  sources.refreshAll();
 }

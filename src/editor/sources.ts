@@ -129,8 +129,8 @@ export class Sources implements vscode.Disposable {
     // Closed or asked for again while we waited: a newer read has or will have the say.
     if (this.#reading.get(key) !== turn || document.isClosed) return;
     this.#reading.delete(key);
-    const text = new ArticleText(document.getText());
     const known = this.#sources.get(key);
+    const text = known?.version === document.version ? known.text : new ArticleText(document.getText());
     const stands = file.ok && known?.saved?.text === file.text.text && known.version === document.version;
     const compared = stands
       ? { saved: known.saved, kept: known.kept, trouble: undefined }

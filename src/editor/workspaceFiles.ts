@@ -6,7 +6,11 @@ const SKIPPED = ['node_modules', '.git'];
 
 /** The files below a folder, through VS Code: local, remote and virtual alike. */
 export class WorkspaceFiles implements Files {
-  constructor(readonly folder: vscode.Uri) {}
+  /** @param pattern a coarse glob, for listing less than everything */
+  constructor(
+    readonly folder: vscode.Uri,
+    readonly pattern = '**/*',
+  ) {}
 
   async list(token?: CancelToken): Promise<readonly string[]> {
     // Only hosts with real files have a search provider; elsewhere findFiles never answers.
@@ -49,7 +53,7 @@ export class WorkspaceFiles implements Files {
     // The core's token can only be asked, VS Code's only fires.
     const poll = setInterval(() => token?.isCancellationRequested && source.cancel(), 100);
     try {
-      const everything = new vscode.RelativePattern(this.folder, '**/*');
+      const everything = new vscode.RelativePattern(this.folder, this.pattern);
       const skipped = new vscode.RelativePattern(this.folder, `**/{${SKIPPED.join(',')}}/**`);
       return await vscode.workspace.findFiles(everything, skipped, undefined, source.token);
     } finally {
