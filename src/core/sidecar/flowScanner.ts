@@ -6,7 +6,8 @@ export type FlowNode = ScalarNode | MapNode | ListNode;
 const MAX_DEPTH = 8;
 const NUMBER = /-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,15})?(?=[,}\] \r\n]|$)/y;
 const WORD = /[A-Za-z][A-Za-z0-9_/-]*(?=[,}\] \r\n]|$)/y;
-const KEY = /([A-Za-z][A-Za-z0-9_-]*):(?= )/y;
+const KEY = /([A-Za-z][A-Za-z0-9_-]*):(?=[ \r\n]|$)/y;
+const COLON = /^:(?:[ \r\n]|$)/;
 /** Words that are no strings in YAML 1.2's core schema; those not written canonically are left to the parser. */
 const CONSTANT = /^(?:true|false|null)$/i;
 
@@ -62,6 +63,7 @@ function readPlain(text: string, start: number): ScalarNode | undefined {
   if (word === undefined) return undefined;
   const end = start + word.length;
   if (!CONSTANT.test(word)) return { kind: 'scalar', value: word, plain: word, start, end };
+  if (word === 'null') return { kind: 'scalar', value: null, plain: word, start, end };
   if (word !== 'true' && word !== 'false') return undefined;
   return { kind: 'scalar', value: word === 'true', plain: word, start, end };
 }
@@ -84,11 +86,11 @@ function readMap(text: string, start: number, limit: number, depth: number): Map
   }
 }
 
-/** `end` is behind the colon, which a space follows. */
-function readKey(text: string, start: number, limit: number): { name: string; end: number } | undefined {
+/** `end` is behind the colon, which a space or the line's end follows. */
+export function readKey(text: string, start: number, limit: number): { name: string; end: number } | undefined {
   if (text[start] === '"') {
     const quoted = readQuoted(text, start, limit);
-    if (quoted === undefined || !text.startsWith(': ', quoted.end)) return undefined;
+    if (quoted === undefined || !COLON.test(text.slice(quoted.end, quoted.end + 2))) return undefined;
     return { name: String(quoted.value), end: quoted.end + 1 };
   }
   KEY.lastIndex = start;

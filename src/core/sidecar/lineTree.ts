@@ -1,9 +1,8 @@
-import { readFlow, skipSpaces } from './flowScanner';
+import { readFlow, readKey, skipSpaces } from './flowScanner';
 import { type Entry, type MapNode, type Node, withEnds } from './tree';
 
 /** What makes a file deviate whatever its lines say: tabs, controls, marks, lone carriage returns and surrogates. */
 const DEVIANT = /[^\P{Cc}\n\r]|[\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)|\p{Surrogate}/u;
-const KEY = /([A-Za-z][A-Za-z0-9_-]*):(?= |\r?\n|$)/y;
 
 /**
  * A canonical sidecar (docs/sidecar-format.md) as a tree, line by line, several times as fast as a YAML parser. Blank
@@ -84,12 +83,10 @@ class LineReader {
   }
 
   #readEntry(start: number): Section['entry'] | undefined {
-    KEY.lastIndex = start;
-    const key = KEY.exec(this.#text)?.[1];
+    const key = readKey(this.#text, start, this.#lineEnd);
     if (key === undefined) return undefined;
-    const colon = start + key.length;
-    const value = this.#readValue(colon + 1);
-    return value === undefined ? undefined : { key, keyStart: start, value };
+    const value = this.#readValue(key.end);
+    return value === undefined ? undefined : { key: key.name, keyStart: start, value };
   }
 
   /** The value from here to the line's end or a comment; an empty one is null right behind the colon. */
@@ -117,8 +114,9 @@ function addEntry(parent: Section, entry: Section['entry']): boolean {
   return true;
 }
 
+/** Nothing behind the key: what it holds may follow on the next lines. */
 function isEmpty(node: Node): boolean {
-  return node.kind === 'scalar' && node.value === null;
+  return node.kind === 'scalar' && node.start === node.end;
 }
 
 function toMap(entries: readonly Entry[]): MapNode {

@@ -1,9 +1,10 @@
 import type { ItemValues } from './decode';
 import { patchList } from './patchList';
 import { insertLines, lineAfter, patchMap, replaceValue } from './patchMap';
+import { renderKey } from './scalars';
 import { flowValue, isEmptySection, renderSection, type Section, sectionBody, sectionsOf } from './sections';
 import { applyEdits, lineEndOf, lineStart, type TextEdit } from './textEdit';
-import { type Entry, entryOf, type MapNode } from './tree';
+import type { Entry, MapNode } from './tree';
 import type { Sidecar } from './types';
 
 /**
@@ -26,17 +27,21 @@ function patchSections(
   const after = new Set(next.map((section) => section.key));
   let previous: Entry | undefined;
   for (const section of next) {
-    const entry = entryOf(node, section.key);
+    const entry = sectionEntry(node, section);
     if (entry !== undefined) {
       edits.push(...patchSection(text, node, entry, values, before.get(section.key), section));
       previous = entry;
     } else if (!isEmptySection(section)) edits.push(insertSection(text, node, previous, section));
   }
   for (const section of old) {
-    const entry = after.has(section.key) ? undefined : entryOf(node, section.key);
+    const entry = after.has(section.key) ? undefined : sectionEntry(node, section);
     if (entry !== undefined) edits.push(removeSection(text, node, entry));
   }
   return edits;
+}
+
+function sectionEntry(node: MapNode, section: Section): Entry | undefined {
+  return node.entries.find((entry) => renderKey(entry.key) === section.key);
 }
 
 function patchSection(

@@ -1,6 +1,6 @@
 import type { Field, FieldKind } from './fields';
 import { KEPT_FIELDS } from './fields';
-import { quote, renderDecimal, renderKey, renderUnknown } from './scalars';
+import { quote, renderDecimal, renderKey, renderUnknown, sortedEntries } from './scalars';
 import type { Extra, StoredUnanchored } from './types';
 
 /** A key and its value as they stand in the file. */
@@ -21,9 +21,7 @@ export function renderEntries(item: object, fields: readonly Field[]): RenderedE
   }
   const extra = values.extra as Extra | undefined;
   if (extra !== undefined) {
-    for (const [key, value] of Object.entries(extra)) {
-      if (value !== undefined) entries.push({ key: renderKey(key), value: renderUnknown(value) });
-    }
+    for (const [key, value] of sortedEntries(extra)) entries.push({ key: renderKey(key), value: renderUnknown(value) });
   }
   return entries;
 }

@@ -36,10 +36,17 @@ export function renderUnknown(value: unknown): string {
   if (typeof value === 'number') return renderNumber(value);
   if (Array.isArray(value)) return `[${value.map(renderUnknown).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).filter(([, v]) => v !== undefined);
+    const entries = sortedEntries(value);
     return `{${entries.map(([key, v]) => `${renderKey(key)}: ${renderUnknown(v)}`).join(', ')}}`;
   }
   return value === true || value === false ? String(value) : 'null';
+}
+
+/** By key, so that mappings that say the same are written the same. */
+export function sortedEntries(value: object): [string, unknown][] {
+  return Object.entries(value)
+    .filter(([, part]) => part !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function renderNumber(value: number): string {

@@ -2,7 +2,7 @@ import { DOCUMENT_FIELDS, SOURCE_FIELDS } from './decode';
 import { type Field, ITEM_FIELDS, ITEM_LISTS, REJECTION_FIELDS, SUGGESTION_FIELDS } from './fields';
 import { inOrder, sortRejections, sortUnanchored } from './order';
 import { type RenderedEntry, renderEntries, renderFlow, renderUnanchored } from './render';
-import { renderKey, renderUnknown } from './scalars';
+import { renderKey, renderUnknown, sortedEntries } from './scalars';
 import type { DocumentInfo, Sidecar, StoredRejection, StoredUnanchored } from './types';
 
 /** One top-level key of the file, ready to be written or compared; the one walk over a sidecar that writers share. */
@@ -45,7 +45,7 @@ export interface ListKind {
 
 /** Every section in canonical order, the empty ones too. */
 export function sectionsOf(sidecar: Sidecar): Section[] {
-  const extra = Object.entries(sidecar.extra ?? {}).filter(([, value]) => value !== undefined);
+  const extra = sortedEntries(sidecar.extra ?? {});
   return [
     { kind: 'value', key: 'format', value: plainOrQuoted(sidecar.format) },
     { kind: 'map', key: 'source', entries: sidecar.source ? renderEntries(sidecar.source, SOURCE_FIELDS) : [] },

@@ -1,0 +1,144 @@
+import { deepStrictEqual, equal, ok, throws } from 'node:assert/strict';
+import fc from 'fast-check';
+import { inOrder, sortRejections, sortUnanchored } from '../../../src/core/sidecar/order';
+import { readSidecar } from '../../../src/core/sidecar/read';
+import { renderSidecar } from '../../../src/core/sidecar/renderSidecar';
+import { EMPTY_SIDECAR, type Sidecar } from '../../../src/core/sidecar/types';
+import { SidecarWriteError, writeSidecar } from '../../../src/core/sidecar/write';
+import { anySidecar } from './arbitraries';
+import { handFormat, type Pick, picker } from './handFormat';
+
+const choices = fc.array(fc.nat({ max: 1 << 20 }), { minLength: 20, maxLength: 60 });
+
+suite('writeSidecar over a text that a person wrote', () => {
+  test('reads what it says, and what says the same changes no byte', () => {
+    fc.assert(
+      fc.property(anySidecar, choices, (sidecar, numbers) => {
+        const { text } = handFormat(sidecar, picker(numbers));
+        const reading = readSidecar(text);
+        deepStrictEqual(reading.problems, []);
+        equal(renderSidecar(reading.sidecar), renderSidecar(sidecar));
+        equal(writeSidecar(sidecar, text), text);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  test('any change is written, and comments stay', () => {
+    fc.assert(
+      fc.property(anySidecar, anySidecar, choices, (sidecar, other, numbers) => {
+        const pick = picker(numbers);
+        const { text, comments } = handFormat(sidecar, pick);
+        const next = mixed(sidecar, other, pick);
+        const written = writeSidecar(next, text);
+        const reading = readSidecar(written);
+        deepStrictEqual(reading.problems, []);
+        equal(renderSidecar(reading.sidecar), renderSidecar(next));
+        for (const comment of comments) ok(written.includes(comment), `${comment} is gone`);
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  test('an entry that did not change keeps its line', () => {
+    const text = [
+      '# our corpus',
+      'format: news-corpus-annotations/1',
+      'reviewers: [lan,  minh]   # unknown, kept',
+      'entities:',
+      '  # people',
+      '  - { label: \'PERSON\', id: e-aaaaaa,  text: "Lan", start: 10, end: 13 }   # sure',
+      '  - id: "e-bbbbbb"',
+      '    label: ORG # old label',
+      '    start: 20',
+      '    end: 23',
+      '    text: "Bộ"',
+      '',
+    ].join('\n');
+    const { sidecar } = readSidecar(text);
+    const [lan, org] = sidecar.entities;
+    const next = {
+      ...sidecar,
+      entities: [{ ...lan!, id: 'e-cccccc', start: 1, end: 4 }, lan!, { ...org!, label: 'ORGANIZATION', by: 'lan' }],
+    };
+    equal(
+      writeSidecar(next, text),
+      text
+        .replace('  # people\n', '  # people\n  - {id: "e-cccccc", label: "PERSON", start: 1, end: 4, text: "Lan"}\n')
+        .replace('label: ORG #', 'label: "ORGANIZATION" #')
+        .replace('text: "Bộ"\n', 'text: "Bộ"\n    by: "lan"\n'),
+    );
+  });
+
+  test('entries that cannot be read stay where they are', () => {
+    const text = `format: news-corpus-annotations/1
+entities:
+  - {id: "e-aaaaaa", label: "PERSON", start: -1, end: 3, text: "Lan"}
+  - {id: "e-bbbbbb", label: "PERSON", start: 10, end: 13, text: "Lan"}
+  - what is this
+`;
+    const { sidecar, state } = readSidecar(text);
+    equal(state, 'partial');
+    equal(sidecar.entities.length, 1);
+    equal(
+      writeSidecar({ ...sidecar, entities: [] }, text),
+      text.replace('  - {id: "e-bbbbbb", label: "PERSON", start: 10, end: 13, text: "Lan"}\n', ''),
+    );
+  });
+
+  test('a file of comments keeps them, an empty one is written anew', () => {
+    const canonical = renderSidecar(EMPTY_SIDECAR);
+    equal(writeSidecar(EMPTY_SIDECAR, '# mine'), `# mine\n${canonical}`);
+    equal(writeSidecar(EMPTY_SIDECAR, '  \n'), canonical);
+  });
+
+  test('JSON stays JSON', () => {
+    const text = '{"format": "news-corpus-annotations/1", "dates": []}';
+    const { sidecar } = readSidecar(text);
+    const date = { id: 'd-aaaaaa', type: 'DATE' as const, value: '2020', start: 1, end: 5, text: '2020' };
+    const written = writeSidecar({ ...sidecar, dates: [date] }, text);
+    deepStrictEqual(readSidecar(written).sidecar.dates, [date]);
+    ok(written.startsWith('{') && written.endsWith('}'));
+  });
+
+  test('what cannot be read or stored is refused', () => {
+    for (const text of ['format: "', '<<<<<<< ours\n', '- a', 'format: news-corpus-annotations/2\n']) {
+      throws(() => writeSidecar(EMPTY_SIDECAR, text), SidecarWriteError, text);
+    }
+    throws(() => writeSidecar({ ...EMPTY_SIDECAR, document: { title: 'a\ud800' } }), SidecarWriteError);
+  });
+});
+
+/** Some items of the one, changed or not, some of the other. */
+function mixed(a: Sidecar, b: Sidecar, pick: Pick): Sidecar {
+  const some = <T extends { readonly id?: string }>(own: readonly T[], foreign: readonly T[], prefix: string): T[] => [
+    ...own.flatMap((item, n) => {
+      const template = foreign[n];
+      const choice = pick(4);
+      if (choice === 0) return [];
+      return [choice === 1 && template !== undefined && item.id !== undefined ? { ...template, id: item.id } : item];
+    }),
+    ...foreign.flatMap((item, n) =>
+      pick(2) === 0 ? [] : [item.id === undefined ? item : { ...item, id: `${prefix}${n}` }],
+    ),
+  ];
+  const either = <T>(one: T, two: T): T => (pick(2) === 0 ? one : two);
+  const source = either(a.source, b.source);
+  const extra = either(a.extra, b.extra);
+  return {
+    format: a.format,
+    ...(source === undefined ? {} : { source }),
+    document: either(a.document, b.document),
+    blocks: inOrder(some(a.blocks, b.blocks, 'b-new')),
+    entities: inOrder(some(a.entities, b.entities, 'e-new')),
+    dates: inOrder(some(a.dates, b.dates, 'd-new')),
+    rejected: sortRejections(some<Sidecar['rejected'][number] & { id?: string }>(a.rejected, b.rejected, '')),
+    unanchored: sortUnanchored(some(a.unanchored, b.unanchored, 'u-new')),
+    suggestions: {
+      blocks: inOrder(some(a.suggestions.blocks, b.suggestions.blocks, 'sb-new')),
+      entities: inOrder(some(a.suggestions.entities, b.suggestions.entities, 'se-new')),
+      dates: inOrder(some(a.suggestions.dates, b.suggestions.dates, 'sd-new')),
+    },
+    ...(extra === undefined ? {} : { extra }),
+  };
+}
