@@ -2,11 +2,19 @@
 // Node's own modules is there until the packages are installed.
 import { runCheck } from './program.mjs';
 
+const TSC = 'node_modules/typescript/bin/tsc';
+
+/** The UI tests apart: they alone know the browser's types. */
+async function checkTypes() {
+  const all = await runCheck(TSC, '--noEmit');
+  return all.failed > 0 ? all : runCheck(TSC, '--noEmit', '--project', 'test/ui');
+}
+
 /** @typedef {{ grep?: string, oldest?: boolean }} Options */
 /** @typedef {import('./tally.mjs').Counts} Counts */
 /** @type {readonly { name: string, title: string, needsBuild?: boolean, run(options: Options): Promise<Counts> }[]} */
 export const parts = [
-  { name: 'types', title: 'Types', run: () => runCheck('node_modules/typescript/bin/tsc', '--noEmit') },
+  { name: 'types', title: 'Types', run: checkTypes },
   {
     name: 'lint',
     title: 'Lint and format',
@@ -24,5 +32,15 @@ export const parts = [
     title: 'In VS Code',
     needsBuild: true,
     run: async (options) => (await import('./editor.mjs')).testEditor(options),
+  },
+  {
+    name: 'ui',
+    title: 'Driven through the browser',
+    needsBuild: true,
+    run: async ({ grep }) => {
+      const { ensureFonts } = await import('../setup/chromium.mjs');
+      ensureFonts();
+      return (await import('./mocha.mjs')).runMocha({ config: 'test/ui/.mocharc.json', grep });
+    },
   },
 ];

@@ -1,0 +1,9 @@
+import type { Page } from 'playwright-core';
+
+/** Opens the Problems panel and returns its rows. */
+export async function openProblems(page: Page): Promise<string[]> {
+  await page.keyboard.press('Control+Shift+M');
+  const rows = page.locator('.markers-panel .monaco-list-row');
+  await rows.first().waitFor();
+  return rows.allInnerTexts();
+}

@@ -1,0 +1,36 @@
+import type { Page } from 'playwright-core';
+
+const inputOf = (page: Page) =>
+  page.locator('.quick-input-widget:not([style*="display: none"]) .quick-input-box input');
+
+async function choose(page: Page, key: string, text: string, row: string): Promise<void> {
+  await page.keyboard.press(key);
+  const input = inputOf(page);
+  await input.waitFor();
+  await input.fill(text);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** Quick open by (part of) a file's name. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  await choose(page, 'Control+P', name, name);
+  await page.locator('.tabs-container .tab.active', { hasText: name }).waitFor();
+  await page.locator('.editor-instance .monaco-editor .view-line').first().waitFor();
+}
+
+/** Runs a command from the palette; `title` as shown there, category first. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await choose(page, 'F1', `>${title}`, title);
+  await inputOf(page).waitFor({ state: 'hidden' });
+}
+
+/** Moves the cursor; line and column count from 1, as VS Code shows them. */
+export async function goTo(page: Page, line: number, column: number): Promise<void> {
+  await page.keyboard.press('Control+G');
+  const input = inputOf(page);
+  await input.waitFor();
+  await input.fill(`:${line}:${column}`);
+  await page.keyboard.press('Enter');
+  await input.waitFor({ state: 'hidden' });
+}

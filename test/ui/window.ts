@@ -1,0 +1,73 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { inProject, root } from '../../scripts/setup/project.mjs';
+import { keepEvidence } from '../../scripts/testing/evidence.mjs';
+import { startBrowser } from '../../scripts/vscode/browser.mjs';
+import { startServer } from '../../scripts/vscode/server.mjs';
+import { testSettings } from '../../scripts/vscode/settings.mjs';
+import { copySample } from '../../scripts/vscode/workspace.mjs';
+import { waitUntilRestored } from './pages/workbench';
+
+/** VS Code in a browser, with the extension under development and a fresh copy of the sample corpus as its folder. */
+export interface Window {
+  readonly page: Page;
+  /** The corpus on disk. */
+  readonly folder: string;
+  /** Writes out/screenshots/NAME.png. */
+  screenshot(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface WindowOptions {
+  /** File to open at the start, relative to the corpus. */
+  readonly file?: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Size in CSS pixels; `scale` is the device's. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly scale?: number;
+}
+
+/** Actions on a page that find nothing fail after this long; generous, for busy machines. */
+const ACTION_LIMIT_MS = 20_000;
+
+export async function openWindow({ file, settings, ...size }: WindowOptions = {}): Promise<Window> {
+  const corpus = copySample();
+  const server = await startServer({ settings: { ...testSettings, ...settings }, driver: true });
+  const { browser, context }: { browser: Browser; context: { newPage(): Promise<Page> } } = await startBrowser(size);
+  const page = await context.newPage();
+  page.setDefaultTimeout(ACTION_LIMIT_MS);
+  const lines: string[] = [];
+  page.on('console', (message) => lines.push(`[${message.type()}] ${message.text()}`));
+  const window: Window = {
+    page,
+    folder: corpus.folder,
+    screenshot: async (name) => {
+      const folder = inProject('out', 'screenshots');
+      fs.mkdirSync(folder, { recursive: true });
+      await page.screenshot({ path: path.join(folder, `${name}.png`) });
+    },
+    close: async () => {
+      openWindows.delete(window);
+      await browser.close();
+      await server.stop();
+      corpus.remove();
+    },
+  };
+  openWindows.set(window, () => keepEvidence({ page, server, console: lines }));
+  const payload: [string, string][] = [['extensionDevelopmentPath', server.remote(root)]];
+  if (file) payload.push(['openFile', server.remote(path.join(corpus.folder, file))]);
+  await page.goto(server.url(corpus.folder, payload), { waitUntil: 'commit' });
+  await waitUntilRestored(page);
+  return window;
+}
+
+/** Open windows, with what keeps screenshot and logs of each. */
+const openWindows = new Map<Window, () => Promise<void>>();
+
+/** For a suite's `teardown`: keeps the evidence of a test that failed. */
+export async function keepEvidenceOnFailure(this: Mocha.Context): Promise<void> {
+  if (this.currentTest?.state !== 'failed') return;
+  for (const keep of openWindows.values()) await keep();
+}
