@@ -1,6 +1,11 @@
 import * as vscode from 'vscode';
 import { Articles } from './articles';
+import { registerCodeActions } from './codeActions';
+import { registerCommands } from './commands';
+import { refuse } from './commands/command';
+import { registerContextKeys } from './contextKeys';
 import { Corpora } from './corpora';
+import { registerHovers } from './hovers';
 import { outputLog } from './outputLog';
 import { SidecarStore } from './sidecarStore';
 import { Sources } from './sources';
@@ -13,6 +18,12 @@ export function activate(context: vscode.ExtensionContext): void {
   const store = new SidecarStore(sources, log);
   const articles = new Articles(corpora, sources, store, log);
   context.subscriptions.push(channel, corpora, sources, store, articles);
+  context.subscriptions.push(
+    registerContextKeys(articles),
+    registerCodeActions(articles),
+    registerHovers(articles),
+    registerCommands({ articles, corpora, store, lint: { run: async () => refuse('not yet') }, log }),
+  );
   // Last: everyone listens by now, and documents may have been open before us.
   sources.refreshAll();
 }

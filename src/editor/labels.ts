@@ -20,10 +20,10 @@ export function labelsFor(article: Article, name: string): LabelChoice[] {
     if (surfaceKey(mark.text) !== key) continue;
     add(mark.label, mark.status === 'confirmed' ? WEIGHT.here : WEIGHT.suggested * (mark.score ?? 0));
   }
-  for (const entry of article.corpus.knowledge.gazetteer) {
+  for (const entry of article.knowledge.gazetteer) {
     if ([entry.name, ...entry.aliases].some((alias) => surfaceKey(alias) === key)) add(entry.label, WEIGHT.suggested);
   }
-  const memory = article.corpus.knowledge.surfaces.get(key);
+  const memory = article.knowledge.surfaces.get(key);
   for (const [label, count] of memory?.confirmed ?? []) add(label, count * WEIGHT.elsewhere);
   return [...article.corpus.config.labels.keys()]
     .map((label) => ({ label, description: describeLabel(article, label) }))

@@ -1,7 +1,6 @@
-import type * as vscode from 'vscode';
+import type { Log } from '../../core/log';
 import type { Articles } from '../articles';
 import type { Corpora } from '../corpora';
-import type { WorkspaceLint } from '../lintWorkspace';
 import type { SidecarStore } from '../sidecarStore';
 import type { CommandId } from './ids';
 
@@ -10,8 +9,8 @@ export interface Workbench {
   readonly articles: Articles;
   readonly corpora: Corpora;
   readonly store: SidecarStore;
-  readonly lint: WorkspaceLint;
-  readonly log: vscode.LogOutputChannel;
+  readonly lint: { run(): Promise<Outcome> };
+  readonly log: Log;
 }
 
 /** What became of a command. `refused` carries the reason, in the display language; it is shown to the person. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { describeError } from '../outputLog';
 import { acceptSuggestion } from './acceptSuggestion';
 import { applyChange } from './apply';
 import { changeKind } from './changeKind';
@@ -53,7 +54,7 @@ export function registerCommands(workbench: Workbench): vscode.Disposable {
 
 async function run(command: Command, workbench: Workbench, argument: unknown): Promise<Outcome> {
   const outcome = await command.run(workbench, argument).catch((error: unknown): Outcome => {
-    workbench.log.error(`${command.id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    workbench.log.error(`${command.id}: ${describeError(error)}`);
     return refuse(error instanceof Error ? error.message : String(error));
   });
   // Not awaited: a notification stays until the person closes it.

@@ -5,6 +5,7 @@ import { membershipOf } from '../../core/corpus/membership';
 import { scanCorpus } from '../../core/corpus/scan';
 import { detectLanguage } from '../../core/languages/detect';
 import { decodeSource } from '../../core/text/decode';
+import { describeError } from '../outputLog';
 import { WorkspaceFiles } from '../workspaceFiles';
 import { CANCELLED, type Command, refuse } from './command';
 import { CommandId } from './ids';
@@ -33,7 +34,7 @@ export const initialize: Command = {
     workbench.corpora.refresh();
     await vscode.window.showTextDocument(uri);
     // Not awaited: the command is done, the offer may stand as long as the person likes.
-    void offerAssociations(folder, text).then(undefined, (error) => workbench.log.error(error));
+    void offerAssociations(folder, text).then(undefined, (error) => workbench.log.error(describeError(error)));
     return { status: 'done' };
   },
 };

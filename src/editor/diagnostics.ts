@@ -1,0 +1,134 @@
+import * as vscode from 'vscode';
+import type { Finding, FixEdit } from '../core/lint/rule';
+import { LineTable } from '../core/text/lines';
+import type { TextRange } from '../core/text/range';
+import { translate } from './convert';
+
+/** The findings of one article: of its source and of its sidecar. */
+export interface ArticleFindings {
+  readonly source: vscode.Uri;
+  readonly sidecar: vscode.Uri;
+  /** Normalised, as linted; undefined when there is none. */
+  readonly sourceText: string | undefined;
+  readonly sidecarText: string | undefined;
+  readonly findings: readonly Finding[];
+}
+
+type FilesOfArticle = Readonly<Record<'source' | 'sidecar', { readonly uri: vscode.Uri; readonly lines: LineTable }>>;
+
+interface Shown {
+  readonly diagnostics: ReadonlyMap<string, readonly vscode.Diagnostic[]>;
+  /** The whole corpus was asked for: the findings outlive the article's editor. */
+  readonly isKept: boolean;
+}
+
+/** VS Code shows at most a thousand a file and says so; more would only cost. */
+const MAX_PER_FILE = 1000;
+
+/** What the linter found, in the Problems panel: one collection for live findings and those of the whole corpus. */
+export class Diagnostics implements vscode.Disposable {
+  readonly #collection = vscode.languages.createDiagnosticCollection('corpus');
+  readonly #byArticle = new Map<string, Shown>();
+  readonly #fixes = new WeakMap<vscode.Diagnostic, () => vscode.WorkspaceEdit>();
+  readonly #extension: vscode.Uri;
+  readonly #watcher = vscode.workspace.createFileSystemWatcher('**/*', true, true, false);
+
+  constructor(extension: vscode.Uri) {
+    this.#extension = extension;
+    // VS Code itself leaves the findings of a deleted file standing.
+    this.#watcher.onDidDelete((uri) => this.#vanished(uri));
+  }
+
+  /** Puts the findings in the place of the article's former ones. */
+  show(found: ArticleFindings, origin: 'live' | 'corpus'): void {
+    const key = found.source.toString();
+    const before = this.#byArticle.get(key);
+    const diagnostics = new Map<string, vscode.Diagnostic[]>();
+    const files: FilesOfArticle = {
+      source: { uri: found.source, lines: new LineTable(found.sourceText ?? '') },
+      sidecar: { uri: found.sidecar, lines: new LineTable(found.sidecarText ?? '') },
+    };
+    for (const finding of found.findings) {
+      const uri = files[finding.file].uri.toString();
+      const list = diagnostics.get(uri) ?? [];
+      if (list.length < MAX_PER_FILE) list.push(this.#diagnostic(files, finding));
+      diagnostics.set(uri, list);
+    }
+    this.#replace(key, { diagnostics, isKept: origin === 'corpus' || before?.isKept === true });
+  }
+
+  /** The article's editor closed. */
+  closed(source: vscode.Uri): void {
+    if (this.#byArticle.get(source.toString())?.isKept === false) this.#replace(source.toString(), undefined);
+  }
+
+  clear(): void {
+    this.#byArticle.clear();
+    this.#collection.clear();
+  }
+
+  /** The fix of a finding that this collection shows. */
+  fixOf(diagnostic: vscode.Diagnostic): vscode.WorkspaceEdit | undefined {
+    return this.#fixes.get(diagnostic)?.();
+  }
+
+  dispose(): void {
+    this.#watcher.dispose();
+    this.#collection.dispose();
+  }
+
+  #replace(key: string, shown: Shown | undefined): void {
+    const before = this.#byArticle.get(key);
+    if (shown === undefined) this.#byArticle.delete(key);
+    else this.#byArticle.set(key, shown);
+    const touched = new Set([...(before?.diagnostics.keys() ?? []), ...(shown?.diagnostics.keys() ?? [])]);
+    for (const uri of touched) {
+      // Two articles may share a sidecar by mistake, which is itself a finding of both.
+      const all = [...this.#byArticle.values()].flatMap((article) => article.diagnostics.get(uri) ?? []);
+      this.#collection.set(vscode.Uri.parse(uri), all);
+    }
+  }
+
+  #vanished(uri: vscode.Uri): void {
+    const gone = uri.toString();
+    this.#replace(gone, undefined);
+    for (const [key, shown] of this.#byArticle) {
+      if (!shown.diagnostics.has(gone)) continue;
+      const diagnostics = new Map([...shown.diagnostics].filter(([file]) => file !== gone));
+      this.#byArticle.set(key, { ...shown, diagnostics });
+    }
+    this.#collection.delete(uri);
+  }
+
+  #diagnostic(files: FilesOfArticle, finding: Finding): vscode.Diagnostic {
+    const range = rangeIn(files[finding.file].lines, finding.range);
+    const diagnostic = new vscode.Diagnostic(range, translate(finding.message), SEVERITY[finding.severity]);
+    diagnostic.source = 'corpus';
+    diagnostic.code = { value: finding.rule, target: this.#page(finding.rule) };
+    const { fix } = finding;
+    if (fix !== undefined) this.#fixes.set(diagnostic, () => editOf(files, fix));
+    return diagnostic;
+  }
+
+  #page(rule: string): vscode.Uri {
+    return vscode.Uri.joinPath(this.#extension, 'docs', 'rules', `${rule.replaceAll('/', '-')}.md`);
+  }
+}
+
+const SEVERITY = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  info: vscode.DiagnosticSeverity.Information,
+} as const;
+
+function editOf(files: FilesOfArticle, fix: readonly FixEdit[]): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { file, range, newText } of fix) edit.replace(files[file].uri, rangeIn(files[file].lines, range), newText);
+  return edit;
+}
+
+/** Lines and columns do not depend on the kind of line break, so a file with CRLF needs no other arithmetic. */
+function rangeIn(lines: LineTable, range: TextRange): vscode.Range {
+  const [start, end] = [lines.positionAt(range.start), lines.positionAt(range.end)];
+  return new vscode.Range(start.line, start.column, end.line, end.column);
+}
