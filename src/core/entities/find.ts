@@ -1,7 +1,18 @@
 import type { Knowledge } from '../knowledge';
+import type { EntityCues } from '../languages/entityCues';
 import type { LanguagePack } from '../languages/pack';
 import type { SuggestedEntity, SuggestedLine } from '../suggestion';
 import type { ArticleText } from '../text/document';
+import { settle } from './consistency';
+import { readEnglish } from './en/read';
+import { type Lexicon, lexiconOf } from './lexicon';
+import { afterRefusals, type Memory, memoryOf, remembered } from './memory';
+import type { Mention } from './mention';
+import { overlay } from './overlay';
+import { readPlain } from './plain';
+import type { Line, Reading } from './reading';
+import { CAPITAL, LOWER, type Token, tokenise, UPPER } from './tokens';
+import { readVietnamese } from './vi/read';
 
 export interface EntityContext {
   readonly language: string;
@@ -9,11 +20,135 @@ export interface EntityContext {
   readonly knowledge: Knowledge;
 }
 
-/** Every mention on `lines` (the content lines, in order): longest span, no nesting. Pure. */
+/** The list of languages with recognisers of their own: one line a language. */
+const READERS: Readonly<Record<string, (line: Line) => Reading[]>> = {
+  vi: readVietnamese,
+  en: readEnglish,
+};
+
+/** Suggestions that are more likely wrong than worth a look are not made at all. */
+const LEAST_SCORE = 0.35;
+const LEAST_PLAIN_SCORE = 0.2;
+
+/** UTF-16 units read at once; a longer line is read in parts, cut at a space. */
+const PART = 20_000;
+
+/** For languages without a pack: no cue words at all. */
+const NO_CUES: EntityCues = {
+  honorifics: [],
+  offices: [],
+  surnames: [],
+  middleNames: [],
+  placeTypes: [],
+  numberedPlaceTypes: [],
+  notPlaceAfter: new Map(),
+  places: [],
+  placePrepositions: [],
+  organisationHeads: { body: [], open: [], named: [], alone: [] },
+  fields: [],
+  organisationTails: [],
+  organisations: [],
+  functionWords: [],
+  notAcronyms: [],
+  lawHeads: [],
+  workWords: [],
+  eventHeads: [],
+  events: [],
+  misc: [],
+  credits: [],
+};
+
+/** Every mention on `lines` (the content lines, in order): longest span, no nesting. Pure, and linear in the text. */
 export function findEntities(
-  _document: ArticleText,
-  _lines: readonly SuggestedLine[],
-  _context: EntityContext,
+  document: ArticleText,
+  lines: readonly SuggestedLine[],
+  context: EntityContext,
 ): SuggestedEntity[] {
-  return [];
+  const read = context.pack === undefined ? undefined : READERS[context.language];
+  const lexicon = lexiconOf(
+    read === undefined ? 'und' : context.language,
+    read === undefined ? NO_CUES : context.pack!.entities,
+  );
+  const memory = memoryOf(context.knowledge);
+  const mentions: Mention[] = [];
+  for (const line of lines) {
+    const start = document.lines.start(line.line);
+    const end = document.lines.end(line.line);
+    for (let from = start; from < end; ) {
+      const to = partEnd(document.text, from, end);
+      readPart(document.text, tokenise(document.text, from, to), line, lexicon, read ?? readPlain, memory, mentions);
+      from = to;
+    }
+  }
+  const least = read === undefined ? LEAST_PLAIN_SCORE : LEAST_SCORE;
+  const entities: SuggestedEntity[] = [];
+  for (const mention of settle(mentions)) {
+    const { start, end, label, text, by, evidence, ref, isFixed } = mention;
+    const score = isFixed ? mention.score : afterRefusals(memory, text, label, mention.score);
+    if (score < least) continue;
+    const entity = { range: { start, end }, label, text: document.text.slice(start, end), score, from: by, evidence };
+    entities.push(ref === undefined ? entity : { ...entity, ref });
+  }
+  return entities;
+}
+
+function partEnd(text: string, from: number, end: number): number {
+  if (end - from <= PART) return end;
+  const space = text.lastIndexOf(' ', from + PART);
+  return space > from ? space : from + PART;
+}
+
+function readPart(
+  text: string,
+  tokens: readonly Token[],
+  { kind }: SuggestedLine,
+  lexicon: Lexicon,
+  read: (line: Line) => Reading[],
+  memory: Memory,
+  mentions: Mention[],
+): void {
+  if (tokens.length === 0) return;
+  const line: Line = {
+    tokens,
+    lexicon,
+    allCaps: isAllCaps(tokens),
+    isByline: kind === 'byline',
+    isTitle: kind === 'title',
+  };
+  for (const one of overlay(remembered(text, tokens, memory, lexicon.starts), read(line))) {
+    const first = tokens[one.from]!;
+    const last = tokens[one.to - 1]!;
+    mentions.push({
+      start: first.start,
+      end: last.end,
+      label: one.label ?? '',
+      score: one.score,
+      by: one.by,
+      evidence: one.evidence,
+      ref: 'ref' in one ? one.ref : undefined,
+      isFixed: one.by === 'gazetteer@1' || one.by === 'memory@1',
+      text: nameOf(tokens, one.from, one.to),
+      words: tokens.slice(one.from, one.to).map((token) => token.text),
+    });
+  }
+}
+
+/** The name in NFC with single spaces. */
+function nameOf(tokens: readonly Token[], from: number, to: number): string {
+  let name = tokens[from]!.text;
+  for (let i = from + 1; i < to; i++) name += tokens[i]!.spaced ? ` ${tokens[i]!.text}` : tokens[i]!.text;
+  return name;
+}
+
+/** Most words are in capitals, or nearly every word begins with one. */
+function isAllCaps(tokens: readonly Token[]): boolean {
+  let upper = 0;
+  let capital = 0;
+  let lower = 0;
+  for (const { shape } of tokens) {
+    if (shape === UPPER) upper++;
+    else if (shape === CAPITAL) capital++;
+    else if (shape === LOWER) lower++;
+  }
+  return upper > 3 && upper > (capital + lower) * 2;
 }

@@ -1,0 +1,177 @@
+import type { EntityCues } from '../languages/entityCues';
+import brands from './data/brands.json';
+import cities from './data/cities.json';
+import countries from './data/countries.json';
+import names from './data/names.json';
+import vietnam from './data/vietnam.json';
+import { PhraseTable, phraseTable } from './phrases';
+
+/** What a place's name is known as; decides how much the name alone says. */
+export type PlaceKind = 'country' | 'short' | 'region' | 'province' | 'district' | 'city';
+
+export type CueKind = 'address' | 'office';
+export type OrganisationKind = 'alone' | 'body' | 'open' | 'named';
+
+/** The cue words of one language and the tables of names, ready to be matched against tokens. Built once a language. */
+export interface Lexicon {
+  readonly cues: EntityCues;
+  readonly places: PhraseTable<PlaceKind>;
+  readonly placeTypes: PhraseTable<true>;
+  readonly numberedPlaceTypes: PhraseTable<true>;
+  readonly people: PhraseTable<CueKind>;
+  readonly heads: PhraseTable<OrganisationKind>;
+  /** Heads that name a body without more; matched with their capitals. */
+  readonly bodies: PhraseTable<true>;
+  readonly fields: PhraseTable<true>;
+  readonly organisations: PhraseTable<true>;
+  readonly tails: PhraseTable<true>;
+  readonly laws: PhraseTable<true>;
+  readonly works: PhraseTable<true>;
+  readonly eventHeads: PhraseTable<true>;
+  readonly events: PhraseTable<true>;
+  readonly misc: PhraseTable<true>;
+  readonly credits: PhraseTable<true>;
+  readonly surnames: ReadonlySet<string>;
+  readonly middleNames: ReadonlySet<string>;
+  /** Given names of the language's own people. */
+  readonly givenNames: ReadonlySet<string>;
+  readonly functionWords: ReadonlySet<string>;
+  readonly notAcronyms: ReadonlySet<string>;
+  readonly placePrepositions: ReadonlySet<string>;
+  readonly brands: PhraseTable<true>;
+  /** First words of every phrase in lower case: what a recogniser must look at among small words. */
+  readonly starts: ReadonlySet<string>;
+}
+
+/** Both ways to set the tone mark on *oa, oe, uy*: `Hòa` and `Hoà` are one name. */
+const TONE_PAIRS: readonly (readonly [string, string])[] = [...'òóỏõọ'].flatMap((tone, i) => [
+  [`${tone}a`, `o${'àáảãạ'[i]}`] as const,
+  [`${tone}e`, `o${'èéẻẽẹ'[i]}`] as const,
+  [`${'ùúủũụ'[i]}y`, `u${'ỳýỷỹỵ'[i]}`] as const,
+]);
+
+export function toneVariants(name: string): string[] {
+  const variants = new Set([name]);
+  for (const [old, modern] of TONE_PAIRS) {
+    for (const one of [...variants]) {
+      variants.add(one.replace(new RegExp(`${old}(?!\\p{L})`, 'gu'), modern));
+      variants.add(one.replace(new RegExp(`(?<!q)${modern}(?!\\p{L})`, 'gu'), old));
+    }
+  }
+  return [...variants];
+}
+
+const lexicons = new WeakMap<EntityCues, Lexicon>();
+
+export function lexiconOf(language: string, cues: EntityCues): Lexicon {
+  let lexicon = lexicons.get(cues);
+  if (lexicon === undefined) {
+    lexicon = buildLexicon(language, cues);
+    lexicons.set(cues, lexicon);
+  }
+  return lexicon;
+}
+
+function buildLexicon(language: string, cues: EntityCues): Lexicon {
+  const isVietnamese = language === 'vi';
+  const heads = new PhraseTable<OrganisationKind>(true);
+  for (const kind of ['body', 'open', 'named'] as const) {
+    for (const head of cues.organisationHeads[kind]) for (const one of spellings(head)) heads.add(one, kind);
+  }
+  const people = new PhraseTable<CueKind>(true);
+  for (const word of cues.honorifics) people.add(word, 'address');
+  for (const word of cues.offices) for (const one of spellings(word)) people.add(one, 'office');
+  const folded = [
+    cues.honorifics,
+    cues.offices,
+    cues.placeTypes,
+    cues.numberedPlaceTypes,
+    cues.organisationHeads.body,
+    cues.organisationHeads.open,
+    cues.organisationHeads.named,
+    cues.workWords,
+    cues.credits,
+  ];
+  return {
+    cues,
+    people,
+    heads,
+    places: placeTable(language, cues),
+    placeTypes: phraseTable(cues.placeTypes, true, true),
+    numberedPlaceTypes: phraseTable(cues.numberedPlaceTypes, true, true),
+    bodies: phraseTable(cues.organisationHeads.alone.flatMap(spellings), true),
+    fields: phraseTable(cues.fields.flatMap(spellings), true),
+    organisations: phraseTable(cues.organisations.flatMap(spellings), true),
+    tails: phraseTable(cues.organisationTails, true),
+    laws: phraseTable(cues.lawHeads, true),
+    works: phraseTable(cues.workWords, true, true),
+    eventHeads: phraseTable(cues.eventHeads, true),
+    events: phraseTable(cues.events, true),
+    misc: phraseTable(cues.misc, true),
+    credits: phraseTable(cues.credits, true, true),
+    surnames: new Set(cues.surnames),
+    middleNames: new Set(cues.middleNames),
+    givenNames: new Set(isVietnamese ? names.viGiven : names.enGiven),
+    functionWords: new Set(cues.functionWords),
+    notAcronyms: new Set(cues.notAcronyms),
+    placePrepositions: new Set(cues.placePrepositions),
+    brands: phraseTable(brands.names, true),
+    starts: new Set(
+      folded.flat().flatMap((phrase) => spellings(phrase).map((one) => one.split(/[ .]/)[0]!.toLowerCase())),
+    ),
+  };
+}
+
+function spellings(phrase: string): string[] {
+  return toneVariants(phrase);
+}
+
+function placeTable(language: string, cues: EntityCues): PhraseTable<PlaceKind> {
+  const table = new PhraseTable<PlaceKind>();
+  const add = (list: readonly string[], kind: PlaceKind): void => {
+    for (const name of list) for (const one of toneVariants(name)) table.add(one, kind);
+  };
+  const own = language === 'vi' ? countries.vi : countries.en;
+  add(
+    cues.places.filter((name) => !name.includes(' ') && name.length < 6 && language === 'vi'),
+    'short',
+  );
+  add(
+    own.filter((name) => language === 'vi' && isShort(name)),
+    'short',
+  );
+  add([...own, ...countries.en], 'country');
+  add(cues.places, 'region');
+  if (language === 'und') add(countries.other, 'country');
+  // Cities named for a person stand in news with their type word; alone the name is the person's.
+  add(
+    vietnam.provinces.filter((name) => name !== 'Hồ Chí Minh'),
+    'province',
+  );
+  if (language === 'vi') {
+    add(
+      vietnam.districts.flatMap((name) => (name.includes('-') ? [name, name.replace(/-/g, ' - ')] : [name])),
+      'district',
+    );
+    add(cities.vi, 'city');
+  } else {
+    add(
+      [...vietnam.provinces, ...vietnam.districts].map(withoutMarks).filter((name) => name.includes(' ')),
+      'district',
+    );
+  }
+  add(cities.states, 'region');
+  add(
+    cities.names.filter((name) => !/^\p{Lu}\.?$/u.test(name)),
+    'city',
+  );
+  return table;
+}
+
+function isShort(name: string): boolean {
+  return !name.includes(' ') && name.length < 5 && /^(?:Mỹ|Nga|Đức|Pháp|Áo|Bỉ|Úc|Lào|Séc|Síp)$/u.test(name);
+}
+
+function withoutMarks(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+}

@@ -1,0 +1,63 @@
+import { type Token, titleCase, tokenise, UPPER } from './tokens';
+
+interface Node<Value> {
+  readonly next: Map<string, Node<Value>>;
+  value: Value | undefined;
+}
+
+export interface PhraseMatch<Value> {
+  /** Tokens covered. */
+  readonly length: number;
+  readonly value: Value;
+}
+
+/**
+ * Phrases by their tokens; finds the longest one that starts at a token, in the phrase's own capitals or, where the
+ * line is in capitals, in capitals throughout.
+ */
+export class PhraseTable<Value> {
+  readonly #root: Node<Value> = { next: new Map(), value: undefined };
+  readonly #folded: boolean;
+
+  /** @param folded compare in lower case: the phrases must be in lower case too */
+  constructor(folded = false) {
+    this.#folded = folded;
+  }
+
+  /** The first value added for a phrase stays, unless `merge` says what two make. */
+  add(phrase: string, value: Value, merge?: (old: Value, added: Value) => Value): void {
+    let node = this.#root;
+    for (const token of tokenise(phrase, 0, phrase.length)) {
+      const key = this.#folded ? token.lower : token.text;
+      let next = node.next.get(key);
+      if (next === undefined) {
+        next = { next: new Map(), value: undefined };
+        node.next.set(key, next);
+      }
+      node = next;
+    }
+    if (node === this.#root) return;
+    if (node.value === undefined) node.value = value;
+    else if (merge !== undefined) node.value = merge(node.value, value);
+  }
+
+  longestAt(tokens: readonly Token[], at: number): PhraseMatch<Value> | undefined {
+    let node = this.#root;
+    let best: PhraseMatch<Value> | undefined;
+    for (let i = at; i < tokens.length; i++) {
+      const token = tokens[i]!;
+      let next = node.next.get(this.#folded ? token.lower : token.text);
+      if (next === undefined && !this.#folded && token.shape === UPPER) next = node.next.get(titleCase(token));
+      if (next === undefined) break;
+      node = next;
+      if (node.value !== undefined) best = { length: i - at + 1, value: node.value };
+    }
+    return best;
+  }
+}
+
+export function phraseTable<Value>(phrases: Iterable<string>, value: Value, folded = false): PhraseTable<Value> {
+  const table = new PhraseTable<Value>(folded);
+  for (const phrase of phrases) table.add(phrase, value);
+  return table;
+}

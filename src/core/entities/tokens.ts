@@ -1,0 +1,145 @@
+/** How a token is written. Plain numbers: they are compared for every token of a corpus. */
+export const LOWER = 0;
+export const CAPITAL = 1;
+/** Two capitals or more and no small letter. */
+export const UPPER = 2;
+export const NUMBER = 3;
+/** Anything that is neither word nor number, one character each. */
+export const MARK = 4;
+
+export interface Token {
+  /** UTF-16, over the document. */
+  readonly start: number;
+  readonly end: number;
+  /** NFC, without invisible characters; dashes are `-`, single quotes in words are `'`. */
+  readonly text: string;
+  /** `text` in lower case. */
+  readonly lower: string;
+  readonly shape: number;
+  /** White space stands before it. */
+  readonly spaced: boolean;
+  /** First word of a sentence, a quotation or a line, where capitals say little. */
+  readonly opens: boolean;
+}
+
+const OTHER = 0;
+const UPPER_LETTER = 1;
+const LOWER_LETTER = 2;
+const DIGIT = 3;
+const JOINED = 4;
+const SPACE = 5;
+
+/** Scripts with case and the punctuation of news end below this; what lies above is asked one by one. */
+const TABLE_SIZE = 0x2100;
+let table: Uint8Array | undefined;
+
+function classTable(): Uint8Array {
+  if (table === undefined) {
+    table = new Uint8Array(TABLE_SIZE);
+    for (let code = 0; code < TABLE_SIZE; code++) table[code] = classify(String.fromCharCode(code));
+  }
+  return table;
+}
+
+function classify(character: string): number {
+  // Zero-width characters and soft hyphens stand inside words of scraped text.
+  if (/[\p{M}\u00ad\u200b-\u200d\u2060]/u.test(character)) return JOINED;
+  if (/\p{Lu}|\p{Lt}/u.test(character)) return UPPER_LETTER;
+  if (/\p{L}/u.test(character)) return LOWER_LETTER;
+  if (/\p{Nd}/u.test(character)) return DIGIT;
+  return /\s/u.test(character) ? SPACE : OTHER;
+}
+
+const DASHES = /[\u2010-\u2015\u2212]/;
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/g;
+const APOSTROPHES = new Set([0x27, 0x2019]);
+/** Behind these a full stop is part of an abbreviation, not a sentence's end. */
+const ABBREVIATIONS = new Set(
+  'tp tx tt ts ths gs pgs bs ls ks kts q p h x mr mrs ms dr st no sen rep gen lt col sgt capt jr sr vs rev prof gov'.split(
+    ' ',
+  ),
+);
+const SENTENCE_END = new Set(['.', '!', '?', '…', ':', ';', '"', '“', '‘', '(', '[', '•', '*', '|', '/', '>']);
+
+/** The tokens of `text[start, end)`, one line or a part of one. Linear. */
+export function tokenise(text: string, start: number, end: number): Token[] {
+  const classes = classTable();
+  const classAt = (at: number): number => {
+    const code = text.charCodeAt(at);
+    return code < TABLE_SIZE ? classes[code]! : classify(text.charAt(at));
+  };
+  const tokens: Token[] = [];
+  let spaced = true;
+  let opens = true;
+  for (let at = start; at < end; ) {
+    const kind = classAt(at);
+    if (kind === SPACE || kind === JOINED) {
+      if (kind === SPACE) spaced = true;
+      at++;
+      continue;
+    }
+    const from = at++;
+    if (kind === OTHER) {
+      const raw = text.charAt(from);
+      const mark = DASHES.test(raw) ? '-' : raw;
+      tokens.push({ start: from, end: at, text: mark, lower: mark, shape: MARK, spaced, opens: false });
+      if (SENTENCE_END.has(mark)) opens ||= !(mark === '.' && isAbbreviation(tokens[tokens.length - 2], text, at));
+      else if (mark === '-' && tokens.length === 1) opens = true;
+      spaced = false;
+      continue;
+    }
+    let uppers = kind === UPPER_LETTER ? 1 : 0;
+    let lowers = kind === LOWER_LETTER ? 1 : 0;
+    let joined = false;
+    let curly = false;
+    for (; at < end; at++) {
+      const next = classAt(at);
+      if (next === UPPER_LETTER) uppers++;
+      else if (next === LOWER_LETTER) lowers++;
+      else if (next === JOINED) joined = true;
+      else if (next === DIGIT) continue;
+      else if (next === OTHER && APOSTROPHES.has(text.charCodeAt(at)) && at + 1 < end && isLetter(classAt(at + 1)))
+        curly = true;
+      else break;
+    }
+    let word = text.slice(from, at);
+    if (joined) word = word.replace(INVISIBLE, '').normalize('NFC');
+    if (curly) word = word.replace(/\u2019/g, "'");
+    const shape =
+      kind === DIGIT ? NUMBER : kind === LOWER_LETTER ? LOWER : lowers === 0 && uppers > 1 ? UPPER : CAPITAL;
+    tokens.push({
+      start: from,
+      end: at,
+      text: word,
+      lower: shape === LOWER && uppers === 0 ? word : word.toLowerCase(),
+      shape,
+      spaced,
+      opens,
+    });
+    spaced = false;
+    opens = false;
+  }
+  return tokens;
+}
+
+function isLetter(kind: number): boolean {
+  return kind === UPPER_LETTER || kind === LOWER_LETTER;
+}
+
+/** A full stop inside a name (*J.Smith*, *TP.HCM*), behind an initial or a known short form. */
+function isAbbreviation(before: Token | undefined, text: string, at: number): boolean {
+  if (before === undefined) return false;
+  if (before.shape === NUMBER) return at < text.length && !/\s/.test(text.charAt(at));
+  if (before.shape === CAPITAL && before.text.length === 1) return true;
+  if (ABBREVIATIONS.has(before.lower)) return true;
+  return before.shape !== LOWER && at < text.length && /\p{L}/u.test(text.charAt(at));
+}
+
+export function isName(token: Token | undefined): boolean {
+  return token !== undefined && (token.shape === CAPITAL || token.shape === UPPER);
+}
+
+/** `HỒ` → `Hồ`, for lines in capitals. */
+export function titleCase(token: Token): string {
+  return token.text.charAt(0) + token.lower.slice(1);
+}

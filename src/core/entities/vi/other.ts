@@ -1,0 +1,161 @@
+import { say } from '../../message';
+import { type Line, type Reading, reading } from '../reading';
+import { runEnd } from '../runs';
+import { CAPITAL, isName, LOWER, MARK, NUMBER, UPPER } from '../tokens';
+import { knownPlace } from './place';
+
+/** Opening quotation mark to the ones that may close it. */
+const QUOTES: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', '«': '»', "'": "'" };
+const MOST_TITLE = 16;
+const MOST_LAW = 14;
+
+/** The title of a law or treaty, as a stretch in which nothing is a mention. */
+export function lawTitle(line: Line, at: number): Reading | undefined {
+  const { tokens, lexicon } = line;
+  const head = lexicon.laws.longestAt(tokens, at);
+  if (head === undefined) return undefined;
+  let end = at + head.length;
+  for (let i = end; i < tokens.length && i - at < MOST_LAW; i++) {
+    const token = tokens[i]!;
+    if (token.opens) break;
+    const field = lexicon.fields.longestAt(tokens, i);
+    if (field !== undefined) {
+      i += field.length - 1;
+      end = i + 1;
+    } else if (isName(token)) end = i + 1;
+    else if (
+      token.shape === LOWER
+        ? lexicon.functionWords.has(token.lower) && token.lower !== 'và'
+        : token.text !== '-' && token.shape === MARK
+    )
+      break;
+  }
+  return reading(at, end, undefined, 1, 'vi-title@1', say('title of a law or treaty'));
+}
+
+/** *phim “…”*, *chiến dịch “…”*: the quoted title. */
+export function workTitle(line: Line, at: number): Reading | undefined {
+  const { tokens, lexicon } = line;
+  const close = QUOTES[tokens[at]!.text];
+  if (close === undefined) return undefined;
+  let cued = false;
+  for (let back = 1; back <= 3 && !cued; back++) {
+    const match = at - back >= 0 ? lexicon.works.longestAt(tokens, at - back) : undefined;
+    cued = match !== undefined && at - back + match.length === at;
+  }
+  if (!cued) return undefined;
+  for (let i = at + 1; i < tokens.length && i - at <= MOST_TITLE; i++) {
+    if (tokens[i]!.text === close) return reading(at, i + 1, undefined, 1, 'vi-title@1', say('title of a work'));
+  }
+  return undefined;
+}
+
+/** Named wars, summits, congresses, games. */
+export function eventAt(line: Line, at: number): Reading | undefined {
+  const { tokens, lexicon } = line;
+  const known = lexicon.events.longestAt(tokens, at);
+  if (known !== undefined) {
+    const end = editionEnd(line, at + known.length);
+    return reading(at, end, 'EVENT', 0.85, 'vi-event@1', say('known event'));
+  }
+  const head = lexicon.eventHeads.longestAt(tokens, at);
+  if (head === undefined || line.allCaps) return undefined;
+  let end = at + head.length;
+  let names = 0;
+  for (let i = end; i < tokens.length && i - at < 16; i++) {
+    const token = tokens[i]!;
+    if (token.opens) break;
+    const field = lexicon.fields.longestAt(tokens, i);
+    if (field !== undefined) {
+      i += field.length - 1;
+      end = i + 1;
+      names++;
+    } else if (isName(token)) {
+      if (token.shape === CAPITAL && lexicon.surnames.has(token.text) && isName(tokens[i + 1]) && isName(tokens[i + 2]))
+        break;
+      end = i + 1;
+      names++;
+    } else if (
+      token.shape === NUMBER || token.shape === MARK
+        ? token.text !== '-'
+        : lexicon.functionWords.has(token.lower) && token.lower !== 'và' && token.lower !== 'toàn'
+    )
+      break;
+  }
+  if (names === 0) return undefined;
+  end = editionEnd(line, end);
+  return reading(
+    at,
+    end,
+    'EVENT',
+    names > 1 ? 0.66 : 0.5,
+    'vi-event@1',
+    say('“{word}” and a name', { word: tokens[at]!.text }),
+  );
+}
+
+/** *lần thứ XIII*, *31*, *2022*, *Tokyo 2020*. */
+function editionEnd(line: Line, at: number): number {
+  const { tokens } = line;
+  let end = at;
+  if (tokens[end]?.lower === 'lần' && tokens[end + 1]?.lower === 'thứ' && tokens[end + 2] !== undefined) return end + 3;
+  const place = knownPlace(line, end);
+  if (place !== undefined && tokens[place.to]?.shape === NUMBER && /^\d{4}$/.test(tokens[place.to]!.text))
+    return place.to + 1;
+  const token = tokens[end];
+  if (
+    token?.spaced &&
+    (token.shape === NUMBER || /^[IVX]+$/.test(token.text)) &&
+    /^(?:\d{1,2}|(?:19|20)\d\d|[IVX]+)$/.test(token.text) &&
+    tokens[end + 1]?.text !== '/'
+  )
+    end++;
+  return end;
+}
+
+export function miscAt(line: Line, at: number): Reading | undefined {
+  const known = line.lexicon.misc.longestAt(line.tokens, at);
+  return known === undefined
+    ? undefined
+    : reading(at, at + known.length, 'MISC', 0.85, 'vi-misc@1', say('known name of a disease, product or index'));
+}
+
+/** Capital letters by themselves: a body's acronym, unless they are known for something else. */
+export function acronymAt(line: Line, at: number): Reading | undefined {
+  const { tokens, lexicon } = line;
+  const token = tokens[at]!;
+  if (token.shape !== UPPER || line.allCaps || lexicon.notAcronyms.has(token.text)) return undefined;
+  const letters = token.text.replace(/[^\p{L}]/gu, '');
+  if (letters.length < 2 || token.text.length > 8 || /^[IVXLC]+$/.test(token.text)) return undefined;
+  if (/\d/.test(token.text) && letters.length < 3) return undefined;
+  const place = tokens[at + 1]?.spaced ? knownPlace(line, at + 1) : undefined;
+  const isLong = letters.length > 6;
+  if (tokens[at + 1]?.text === '-' && tokens[at + 2]?.shape === NUMBER && !tokens[at + 1]!.spaced) return undefined;
+  return reading(at, place?.to ?? at + 1, 'ORGANIZATION', isLong ? 0.4 : 0.55, 'vi-acronym@1', say('acronym'));
+}
+
+/** Names that companies and clubs took over from English: the run closes with a word like *Group*, or is a brand. */
+export function tailedOrganisation(line: Line, at: number): Reading | undefined {
+  const { tokens, lexicon } = line;
+  const end = runEnd(tokens, at, 6);
+  for (let i = end - 1; i > at; i--) {
+    const tail = lexicon.tails.longestAt(tokens, i);
+    if (tail !== undefined && i + tail.length <= end) {
+      return reading(
+        at,
+        i + tail.length,
+        'ORGANIZATION',
+        0.82,
+        'vi-organization@1',
+        say('closes with “{word}”', { word: tokens[i]!.text }),
+      );
+    }
+  }
+  return undefined;
+}
+
+export function brandAt(line: Line, at: number): Reading | undefined {
+  const brand = line.lexicon.brands.longestAt(line.tokens, at);
+  if (brand === undefined || line.tokens[at]!.opens || line.tokens[at]!.text.length < 3) return undefined;
+  return reading(at, at + brand.length, 'ORGANIZATION', 0.55, 'vi-organization@1', say('brand in Simple Icons'));
+}

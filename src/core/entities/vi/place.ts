@@ -1,0 +1,223 @@
+import { say } from '../../message';
+import { type Line, type Reading, reading } from '../reading';
+import { runEnd } from '../runs';
+import { CAPITAL, isName, LOWER, MARK, NUMBER, type Token, UPPER } from '../tokens';
+import { isForeign, isSyllable } from './syllable';
+
+const BY = 'vi-location@1';
+
+/** Words after which a country's short form names a people, a language, a dish; not the country. */
+const NOT_COUNTRY_AFTER = new Set([
+  'người',
+  'gốc',
+  'tiếng',
+  'chữ',
+  'kiều',
+  'lai',
+  'ông',
+  'bà',
+  'anh',
+  'chị',
+  'cô',
+  'chú',
+  'bác',
+  'em',
+  'cụ',
+]);
+/** Short forms that are rarely a country outside *Việt - Mỹ*, *Trung – Nhật*. */
+const ONLY_IN_PAIRS = new Set(['Việt', 'Trung', 'Hàn', 'Ấn', 'Triều', 'Thổ']);
+/** As first word of a sentence each is a common word. */
+const COMMON_WORDS = new Set(['Anh', 'Ý', 'Áo', 'Đức', 'Nga']);
+
+/** A name that a table knows: country, region, province, district, city. */
+export function knownPlace(line: Line, at: number): Reading | undefined {
+  const { tokens, lexicon } = line;
+  const match = lexicon.places.longestAt(tokens, at);
+  if (match === undefined) return undefined;
+  const token = tokens[at]!;
+  const end = at + match.length;
+  if (splitsName(tokens, at, end, match.value)) return undefined;
+  const name = {
+    name: tokens
+      .slice(at, end)
+      .map((one) => one.text)
+      .join(' '),
+  };
+  switch (match.value) {
+    case 'short': {
+      const score = shortFormScore(line, at, end);
+      return score === 0 ? undefined : reading(at, end, 'LOCATION', score, BY, say('short form of a country', name));
+    }
+    case 'country':
+      if (token.opens && COMMON_WORDS.has(token.text)) return undefined;
+      return reading(at, end, 'LOCATION', 0.97, BY, say('country or continent in CLDR', name));
+    case 'region':
+      return reading(at, end, 'LOCATION', 0.93, BY, say('region that has a name of its own', name));
+    case 'province':
+      return reading(at, end, 'LOCATION', 0.93, BY, say('province or city of Viet Nam', name));
+    case 'district': {
+      const isOne = match.length === 1;
+      const near = isPlaceContext(line, at, end);
+      if (line.isByline && !near) return undefined;
+      const score = isOne ? (near ? 0.8 : 0.5) : near ? 0.9 : 0.75;
+      return reading(at, end, 'LOCATION', score, BY, say('district or town of Viet Nam', name));
+    }
+    case 'city': {
+      const near = isPlaceContext(line, at, end);
+      return reading(at, end, 'LOCATION', near ? 0.92 : 0.75, BY, say('city in GeoNames', name));
+    }
+  }
+}
+
+/** The match is part of a longer capitalised name, so that it says little (*Mỹ Tâm*, *Anh Tuấn*, *Paris Hilton*). */
+function splitsName(tokens: readonly Token[], at: number, end: number, kind: string): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[end];
+  const continues = next !== undefined && isName(next) && next.spaced && !next.opens && next.shape === CAPITAL;
+  const follows = before !== undefined && isName(before) && tokens[at]!.spaced && !before.opens;
+  if (kind === 'short') {
+    if (continues && isSyllable(next.text) && next.text.length > 1 && !isTwoNames(tokens, end)) return true;
+    return (
+      follows &&
+      isSyllable(before.text) &&
+      before.shape === CAPITAL &&
+      !tokens[at]!.opens &&
+      before.text.length > 1 &&
+      at >= 2 &&
+      isName(tokens[at - 2])
+    );
+  }
+  return false;
+}
+
+/** At `at` a name of two words or more begins. */
+function isTwoNames(tokens: readonly Token[], at: number): boolean {
+  const second = tokens[at + 1];
+  return second !== undefined && isName(second) && second.spaced;
+}
+
+function shortFormScore(line: Line, at: number, end: number): number {
+  const { tokens } = line;
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  if (before !== undefined && NOT_COUNTRY_AFTER.has(before.lower)) return 0;
+  if (line.allCaps) return 0;
+  if (inPair(line, at, end)) return 0.95;
+  if (ONLY_IN_PAIRS.has(token.text)) return 0;
+  if (token.opens) return COMMON_WORDS.has(token.text) ? 0 : 0.75;
+  return line.isByline ? 0 : 0.88;
+}
+
+/** *Việt - Mỹ*, *Anh, Pháp*: another country's name beside it, tied by a dash. */
+function inPair({ tokens, lexicon }: Line, at: number, end: number): boolean {
+  const isDash = (index: number): boolean => tokens[index]?.text === '-';
+  const isPlace = (index: number): boolean => lexicon.places.longestAt(tokens, index) !== undefined;
+  if (isDash(end) && isPlace(end + 1)) return true;
+  if (!isDash(at - 1)) return false;
+  return isPlace(at - 2) || isPlace(at - 3);
+}
+
+function isPlaceContext({ tokens, lexicon }: Line, at: number, end: number): boolean {
+  const before = tokens[at - 1];
+  if (before !== undefined && lexicon.placePrepositions.has(before.lower)) return true;
+  if (before?.text === ',' || before?.text === '(' || before?.text === '-') {
+    return (
+      lexicon.places.longestAt(tokens, end + 1) !== undefined || lexicon.places.longestAt(tokens, at - 2) !== undefined
+    );
+  }
+  return tokens[end]?.text === ',' && lexicon.places.longestAt(tokens, end + 1) !== undefined;
+}
+
+/** Type word and name: *thành phố San Francisco*, *quận 1*, *TP.HCM*, *quốc lộ 1A*. */
+export function typedPlace(line: Line, at: number): Reading | undefined {
+  const { tokens, lexicon } = line;
+  const type = lexicon.placeTypes.longestAt(tokens, at) ?? lexicon.numberedPlaceTypes.longestAt(tokens, at);
+  if (type === undefined) return undefined;
+  const word = tokens[at]!;
+  const before = tokens[at - 1];
+  if (type.length === 1 && before !== undefined && lexicon.cues.notPlaceAfter.get(word.lower)?.includes(before.lower)) {
+    return undefined;
+  }
+  let from = at + type.length;
+  if (tokens[from]?.text === '.' && tokens[from - 1]!.text.length <= 3) from++;
+  const evidence = say('type of place before a name', {
+    word: tokens
+      .slice(at, from)
+      .map((one) => one.text)
+      .join(' '),
+  });
+  const first = tokens[from];
+  if (first === undefined) return undefined;
+  if (first.shape === NUMBER) {
+    if (lexicon.numberedPlaceTypes.longestAt(tokens, at) === undefined || !isPlaceNumber(tokens, from))
+      return undefined;
+    return reading(at, from + 1, 'LOCATION', 0.85, BY, evidence);
+  }
+  if (!isName(first)) return undefined;
+  // *Cao Bằng*, *Bản Lầu*: where the type word itself is capitalised inside a sentence it may be part of a known name.
+  const known = lexicon.places.longestAt(tokens, from);
+  const end = placeNameEnd(line, from, known?.length ?? 0);
+  if (end === undefined) return undefined;
+  const isShortType = word.shape !== LOWER && !word.opens && type.length === 1 && word.text.length > 2;
+  return reading(at, end, 'LOCATION', known !== undefined ? 0.95 : isShortType ? 0.7 : 0.86, BY, evidence);
+}
+
+function isPlaceNumber(tokens: readonly Token[], at: number): boolean {
+  const number = tokens[at]!;
+  const next = tokens[at + 1];
+  // *đường 5 km*, *tổ 3 người* are measures.
+  return (
+    number.text.length <= 4 &&
+    !(
+      next !== undefined &&
+      next.shape === LOWER &&
+      /^(?:km|m|người|tỷ|triệu|đồng|năm|giờ|ha|căn|lần|tấn)$/.test(next.lower)
+    )
+  );
+}
+
+/** Names of places have at most four syllables; a person's name or another known place behind them ends them. */
+function placeNameEnd(line: Line, from: number, known: number): number | undefined {
+  const { tokens, lexicon } = line;
+  const first = tokens[from]!;
+  if (first.shape === UPPER && first.text.length > 4 && !line.allCaps) return from + 1;
+  const run = runEnd(tokens, from, 8);
+  if (known > 0) {
+    const end = from + known;
+    // *đường Điện Biên Phủ*, *đường Hà Huy Tập*: the run may go on behind what the table knows.
+    return run > end &&
+      run - from <= 4 &&
+      !isPersonBehind(line, end) &&
+      lexicon.places.longestAt(tokens, end) === undefined
+      ? run
+      : end;
+  }
+  let words = 0;
+  for (let i = from; i < run; i++) {
+    const token = tokens[i]!;
+    if (token.shape === MARK) continue;
+    words++;
+    if (i > from && words > 2 && lexicon.surnames.has(token.text) && isTwoNames(tokens, i) && run - i >= 3) return i;
+    if (i > from && lexicon.places.longestAt(tokens, i) !== undefined && isCountryOrProvince(line, i) && words > 2)
+      return i;
+    if (words > 4 && !isForeign(token)) return i;
+  }
+  let end = run;
+  // *khu công nghiệp Sóng Thần 2*, *cầu Nhật Tân 2*, *Nội Bài T2*.
+  const number = tokens[end];
+  if (number?.shape === NUMBER && number.spaced && number.text.length === 1) {
+    const next = tokens[end + 1];
+    if (next === undefined || next.shape === MARK) end++;
+  }
+  return end;
+}
+
+function isPersonBehind({ tokens, lexicon }: Line, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && lexicon.surnames.has(token.text) && isName(tokens[at + 1]);
+}
+
+function isCountryOrProvince({ tokens, lexicon }: Line, at: number): boolean {
+  const kind = lexicon.places.longestAt(tokens, at)?.value;
+  return kind === 'country' || kind === 'province';
+}

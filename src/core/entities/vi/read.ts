@@ -1,0 +1,175 @@
+import { say } from '../../message';
+import { type Cue, type Line, type Reading, reading } from '../reading';
+import { runEnd } from '../runs';
+import { isName, LOWER, MARK, NUMBER } from '../tokens';
+import { organisationAt } from './organisation';
+import { acronymAt, brandAt, eventAt, lawTitle, miscAt, tailedOrganisation, workTitle } from './other';
+import { foreignPerson, personAt } from './person';
+import { knownPlace, typedPlace } from './place';
+import { isForeign } from './syllable';
+
+/** Words between an office and its holder that leave the expectation alive (*Đại sứ Hoa Kỳ tại Việt Nam …*). */
+const CARRIERS = new Set(
+  'tại của gốc đương nhiệm đắc cử nước phụ trách thường trực kiêm về phụ là người thứ nhất đầu tiên trẻ già tên và cựu nguyên quân đội sinh phó chính trưởng cấp cao toàn quốc vùng khu vực xứ sở hữu'.split(
+    ' ',
+  ),
+);
+
+/** Reads one line from left to right: at each token the first recogniser that has something to say wins. */
+export function readVietnamese(line: Line): Reading[] {
+  const { tokens, lexicon } = line;
+  const found: Reading[] = [];
+  let cue: Cue | undefined;
+  let cueEnd = -1;
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]!;
+    if (token.shape === MARK) {
+      const title = workTitle(line, at);
+      if (title !== undefined) found.push(title);
+      if (token.text !== '-' && token.text !== '“' && token.text !== '"') cue = undefined;
+      else cueEnd = at + 1;
+      at = title?.to ?? at + 1;
+      continue;
+    }
+    if (token.shape === NUMBER || (token.shape === LOWER && !lexicon.starts.has(token.lower))) {
+      if (cue !== undefined && (!CARRIERS.has(token.lower) || at > cueEnd)) cue = undefined;
+      else if (cue !== undefined) [cue, cueEnd] = [{ ...cue, direct: false }, at + 1];
+      at++;
+      continue;
+    }
+    const here = cue !== undefined && cueEnd === at ? cue : undefined;
+    const name = nameAt(line, at, here);
+    if (name !== undefined) {
+      found.push(name);
+      const carries = name.label === 'LOCATION' || name.label === 'ORGANIZATION';
+      if (here !== undefined && carries) [cue, cueEnd] = [{ ...here, direct: false }, name.to];
+      else if (name.label === 'ORGANIZATION')
+        [cue, cueEnd] = [{ kind: 'office', word: 'tổ chức', direct: false }, name.to];
+      else cue = undefined;
+      at = name.to;
+      continue;
+    }
+    const person = lexicon.people.longestAt(tokens, at);
+    if (
+      person !== undefined &&
+      (token.shape === LOWER || token.opens || person.length > 1 || person.value === 'office')
+    ) {
+      const word = tokens
+        .slice(at, at + person.length)
+        .map((one) => one.text)
+        .join(' ');
+      at += person.length;
+      // *PGS.TS*, *TS.*, *đ/c*: the mark behind the title belongs to it.
+      while (tokens[at]?.text === '.' || tokens[at]?.text === '/') at++;
+      [cue, cueEnd] = [{ kind: person.value, word, direct: true }, at];
+      continue;
+    }
+    const credit = lexicon.credits.longestAt(tokens, at);
+    if (credit !== undefined && tokens[at + credit.length]?.text === ':') {
+      at += credit.length + 1;
+      [cue, cueEnd] = [{ kind: 'office', word: token.text, direct: true }, at];
+      continue;
+    }
+    const field = here === undefined ? undefined : lexicon.fields.longestAt(tokens, at);
+    if (field !== undefined && here !== undefined) {
+      at += field.length;
+      [cue, cueEnd] = [{ ...here, direct: false }, at];
+      continue;
+    }
+    if (cue !== undefined && !CARRIERS.has(token.lower)) cue = undefined;
+    else if (cue !== undefined) cueEnd = at + 1;
+    at++;
+  }
+  return found;
+}
+
+function nameAt(line: Line, at: number, cue: Cue | undefined): Reading | undefined {
+  const { tokens, lexicon } = line;
+  const token = tokens[at]!;
+  const capital = isName(token);
+  if (capital) {
+    const fixed = lawTitle(line, at) ?? miscAt(line, at);
+    if (fixed !== undefined) return fixed;
+  }
+  const event = capital || lexicon.events.longestAt(tokens, at) !== undefined ? eventAt(line, at) : undefined;
+  const organisation = organisationAt(line, at);
+  const typed = typedPlace(line, at);
+  if (event !== undefined && event.to >= Math.max(organisation?.to ?? 0, typed?.to ?? 0)) return event;
+  if (
+    typed !== undefined &&
+    (organisation === undefined || headLength(line, at, 'place') >= headLength(line, at, 'organisation'))
+  ) {
+    const place = capital ? knownPlace(line, at) : undefined;
+    if (place !== undefined && place.to >= typed.to) return place;
+    const person = capital && cue?.direct === true ? personAt(line, at, cue) : undefined;
+    return person !== undefined && person.score > 0.9 ? person : typed;
+  }
+  if (organisation !== undefined && !(cue?.kind === 'address' && organisation.score < 0.7)) return organisation;
+  if (!capital) return undefined;
+  const tailed = tailedOrganisation(line, at);
+  if (tailed !== undefined) return tailed;
+  return (
+    personOrPlace(line, at, cue) ??
+    acronymAt(line, at) ??
+    foreignPerson(line, at) ??
+    brandAt(line, at) ??
+    unsettled(line, at, cue)
+  );
+}
+
+function personOrPlace(line: Line, at: number, cue: Cue | undefined): Reading | undefined {
+  const { tokens, lexicon } = line;
+  const person = personAt(line, at, cue);
+  const place = knownPlace(line, at);
+  if (person === undefined || place === undefined) return person ?? place;
+  const kind = lexicon.places.longestAt(tokens, at)?.value;
+  if (cue?.direct === true && cue.kind === 'address') return person;
+  if (kind === 'country' || kind === 'region' || kind === 'short') {
+    return cue?.direct && person.to > place.to && kind === 'short' && !isForeign(tokens[place.to]!) ? person : place;
+  }
+  if (person.to > place.to) {
+    // *Phú Thọ Nguyễn Văn A*: what is left behind the place is a name of its own.
+    const rest = personAt(line, place.to, undefined);
+    return rest !== undefined && rest.to === person.to && rest.to - rest.from >= 2 ? place : person;
+  }
+  return cue?.direct === true && (kind === 'district' || kind === 'city') && person.to === place.to ? person : place;
+}
+
+/** A capitalised run that nothing here explains; the rest of the document may. */
+function unsettled(line: Line, at: number, cue: Cue | undefined): Reading | undefined {
+  const { tokens, lexicon } = line;
+  const token = tokens[at]!;
+  let end = runEnd(tokens, at, 6);
+  for (let i = at + 1; i < end; i++) {
+    if (
+      lexicon.places.longestAt(tokens, i) !== undefined ||
+      organisationAt(line, i) !== undefined ||
+      personAt(line, i, undefined) !== undefined
+    )
+      end = i;
+  }
+  if (lexicon.people.longestAt(tokens, at) !== undefined && token.opens) return undefined;
+  if (token.opens && lexicon.functionWords.has(token.lower)) return undefined;
+  if (line.allCaps || lexicon.fields.longestAt(tokens, at) !== undefined || cue?.kind === 'office') return undefined;
+  const before = tokens[at - 1];
+  const words = end - at;
+  const inPlace = before !== undefined && lexicon.placePrepositions.has(before.lower) && !token.opens;
+  if (inPlace && (words > 1 || isForeign(token))) {
+    return reading(
+      at,
+      end,
+      'LOCATION',
+      words > 1 ? 0.55 : 0.5,
+      'vi-location@1',
+      say('name after “{word}”', { word: before.text }),
+    );
+  }
+  if (token.opens && words === 1 && !isForeign(token)) return undefined;
+  return reading(at, end, undefined, 0, 'vi-run@1', say('capitalised'));
+}
+
+function headLength({ tokens, lexicon }: Line, at: number, of: 'place' | 'organisation'): number {
+  const table = of === 'place' ? lexicon.placeTypes : lexicon.heads;
+  const length = table.longestAt(tokens, at)?.length ?? 0;
+  return of === 'place' ? Math.max(length, lexicon.numberedPlaceTypes.longestAt(tokens, at)?.length ?? 0) : length;
+}
