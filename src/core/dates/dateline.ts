@@ -1,0 +1,80 @@
+import { say } from '../message';
+import type { DocumentDate } from '../suggestion';
+import type { ArticleText } from '../text/document';
+import { isoDay, twoDigits } from './calendar';
+import type { ReadLine } from './contentDates';
+import type { Found } from './expression';
+import { resolve } from './resolve';
+
+/** Words that a line of date and time has besides them, in both languages. */
+const CUES =
+  /(?:ngày đăng|đăng lúc|đăng ngày|đăng|xuất bản|cập nhật lúc|cập nhật lần cuối|cập nhật|phát hành|thời gian|ngày|lúc|thứ|posted on|posted|published on|published|publish date|updated on|last updated|updated|date|on|at|gmt|utc|ict|edt|est|bst|et|pt|am|pm)/gu;
+const PUBLISHED = /đăng|xuất bản|phát hành|publish|posted/u;
+
+/** A line is a dateline when little else than the date stands in it: what is left, in letters. */
+const MOST_LEFT = 28;
+/** Content lines from the top in which a date without the kind `dateline` may be one, and the last lines likewise. */
+const TOP = 8;
+const TAIL = 3;
+
+/** The date told by a line of its own, by a byline, or by the place-and-date opening of the first paragraphs. */
+export function dateOfDateline(document: ArticleText, content: readonly ReadLine[]): DocumentDate | undefined {
+  let best: DocumentDate | undefined;
+  for (const line of content) {
+    for (const found of line.found) {
+      const score = scoreOf(line, found, content.length);
+      if (score === 0 || (best !== undefined && score <= best.score)) continue;
+      const date = fullDate(found);
+      if (date === undefined) continue;
+      const range = line.rangeOf(found);
+      const text = document.slice(range);
+      best = {
+        value: date,
+        by: 'text',
+        score,
+        evidence: [say('the line "{text}"', { text: cut(document.line(line.line)) })],
+        range,
+      };
+      if (text.length === 0) best = undefined;
+    }
+  }
+  return best;
+}
+
+function scoreOf(line: ReadLine, found: Found, count: number): number {
+  const isLine = line.kind === 'dateline' || line.kind === 'byline';
+  const isNear = line.place < TOP || line.place >= count - TAIL;
+  if (!isLine && !isNear) return 0;
+  const text = line.folded.folded;
+  const rest = (text.slice(0, found.start) + text.slice(found.end)).replace(CUES, '').replace(/[^\p{L}]/gu, '');
+  const clock = found.spec.kind === 'moment' && found.spec.clock !== undefined ? 0.02 : 0;
+  const cue = PUBLISHED.test(text) && text.length < 120 ? 0.01 : 0;
+  if (isLine && rest.length <= 60) return 0.95 + clock + cue;
+  if (rest.length <= MOST_LEFT) return (isNear ? 0.9 : 0.8) + clock + cue;
+  return isOpening(text, found) && line.place < TOP ? 0.88 : 0;
+}
+
+/** *HÀ NỘI, 2/7/2020 (TTXVN) -*, *(Hà Nội, ngày 2/7/2020)*, *WASHINGTON, July 2, 2020 (Reuters) -*. */
+function isOpening(text: string, found: Found): boolean {
+  const head = text.slice(0, found.start);
+  const tail = text.slice(found.end, found.end + 24);
+  return /^[(\p{L} .'-]{0,40}[,(-] ?$/u.test(head) && /^ ?\)? ?(?:\([^)]{1,20}\))? ?[-:]/u.test(tail);
+}
+
+/** The value of a moment whose year is written; nothing relative. */
+export function fullDate(found: Found): string | undefined {
+  const { spec } = found;
+  if (spec.kind !== 'moment' || spec.day?.by !== 'calendar' || spec.day.month === undefined) return undefined;
+  if (spec.day.year === undefined || !('is' in spec.day.year)) return undefined;
+  const day = resolve(spec, { document: undefined })?.day;
+  if (day === undefined) return undefined;
+  const { clock } = spec;
+  const time =
+    clock === undefined || clock.hour === 24 ? '' : `T${twoDigits(clock.hour)}:${twoDigits(clock.minute ?? 0)}`;
+  return isoDay(day) + time;
+}
+
+export function cut(text: string): string {
+  const trimmed = text.trim();
+  return trimmed.length <= 80 ? trimmed : `${trimmed.slice(0, 79)}…`;
+}
