@@ -43,4 +43,16 @@ export const parts = [
       return (await import('./mocha.mjs')).runMocha({ config: 'test/ui/.mocharc.json', grep });
     },
   },
+  {
+    name: 'web',
+    title: 'In the web worker extension host',
+    needsBuild: true,
+    run: async () => (await import('./webRun.mjs')).testWeb(),
+  },
+  {
+    name: 'package',
+    title: 'The package, installed',
+    needsBuild: true,
+    run: async ({ grep }) => (await import('./mocha.mjs')).runMocha({ config: 'test/package/.mocharc.json', grep }),
+  },
 ];

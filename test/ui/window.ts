@@ -7,13 +7,15 @@ import { startBrowser } from '../../scripts/vscode/browser.mjs';
 import { startServer } from '../../scripts/vscode/server.mjs';
 import { testSettings } from '../../scripts/vscode/settings.mjs';
 import { copySample } from '../../scripts/vscode/workspace.mjs';
-import { waitUntilRestored } from './pages/workbench';
+import { waitForExplorer, waitUntilRestored } from './pages/workbench';
 
 /** VS Code in a browser, with the extension under development and a fresh copy of the sample corpus as its folder. */
 export interface Window {
   readonly page: Page;
   /** The corpus on disk. */
   readonly folder: string;
+  /** The data folder of VS Code's server. */
+  readonly data: string;
   /** Writes out/screenshots/NAME.png. */
   screenshot(name: string): Promise<void>;
   close(): Promise<void>;
@@ -23,6 +25,8 @@ export interface WindowOptions {
   /** File to open at the start, relative to the corpus. */
   readonly file?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Takes the extensions installed here, as for a user, instead of the one under development. */
+  readonly extensionsDir?: string;
   /** Size in CSS pixels; `scale` is the device's. */
   readonly width?: number;
   readonly height?: number;
@@ -32,9 +36,13 @@ export interface WindowOptions {
 /** Actions on a page that find nothing fail after this long; generous, for busy machines. */
 const ACTION_LIMIT_MS = 20_000;
 
-export async function openWindow({ file, settings, ...size }: WindowOptions = {}): Promise<Window> {
+export async function openWindow({ file, settings, extensionsDir, ...size }: WindowOptions = {}): Promise<Window> {
   const corpus = copySample();
-  const server = await startServer({ settings: { ...testSettings, ...settings }, driver: true });
+  const server = await startServer({
+    settings: { ...testSettings, ...settings },
+    driver: extensionsDir === undefined,
+    ...(extensionsDir ? { extensionsDir } : {}),
+  });
   const { browser, context }: { browser: Browser; context: { newPage(): Promise<Page> } } = await startBrowser(size);
   const page = await context.newPage();
   page.setDefaultTimeout(ACTION_LIMIT_MS);
@@ -43,6 +51,7 @@ export async function openWindow({ file, settings, ...size }: WindowOptions = {}
   const window: Window = {
     page,
     folder: corpus.folder,
+    data: server.data,
     screenshot: async (name) => {
       const folder = inProject('out', 'screenshots');
       fs.mkdirSync(folder, { recursive: true });
@@ -56,10 +65,11 @@ export async function openWindow({ file, settings, ...size }: WindowOptions = {}
     },
   };
   openWindows.set(window, () => keepEvidence({ page, server, console: lines }));
-  const payload: [string, string][] = [['extensionDevelopmentPath', server.remote(root)]];
+  const payload: [string, string][] = extensionsDir ? [] : [['extensionDevelopmentPath', server.remote(root)]];
   if (file) payload.push(['openFile', server.remote(path.join(corpus.folder, file))]);
   await page.goto(server.url(corpus.folder, payload), { waitUntil: 'commit' });
-  await waitUntilRestored(page);
+  if (extensionsDir) await waitForExplorer(page);
+  else await waitUntilRestored(page);
   return window;
 }
 

@@ -11,6 +11,11 @@ export async function waitUntilRestored(page: Page): Promise<void> {
   await page.evaluate(() => (window as unknown as { driver: SmokeTestDriver }).driver.whenWorkbenchRestored());
 }
 
+/** Without the driver: the explorer showing files is the sign. */
+export async function waitForExplorer(page: Page): Promise<void> {
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+}
+
 /** Long lists are virtual: rows out of sight do not exist, so this pages down until the row does. */
 export async function scrollToRow(page: Page, list: string, text: string) {
   const rows = page.locator(`${list} .monaco-list-row`);

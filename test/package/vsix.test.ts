@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { inProject } from '../../scripts/setup/project.mjs';
+import { runInHost } from '../../scripts/testing/hostRun.mjs';
+import { removeFolder, temporaryFolder } from '../../scripts/vscode/children.mjs';
+import { installVsix, packagedFiles, packageVsix } from '../../scripts/vscode/installVsix.mjs';
+import { serverLogs } from '../../scripts/vscode/server.mjs';
+import { openFile, runCommand } from '../ui/pages/quickInput';
+import { scrollToRow } from '../ui/pages/workbench';
+import { poll } from '../ui/poll';
+import { keepEvidenceOnFailure, openWindow } from '../ui/window';
+
+const { name, publisher, version, displayName } = JSON.parse(fs.readFileSync(inProject('package.json'), 'utf8'));
+const ID = `${publisher}.${name}`;
+
+/** What ships. Everything else is a mistake of .vscodeignore. */
+const SHIPPED = [
+  /^(package|package\.nls)\.json$/,
+  /^(README|CHANGELOG)\.md$/,
+  /^LICENSE$/,
+  /^dist\/[\w.-]+\.js$/,
+  /^dist\/data\//,
+  /^l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
+  /^media\//,
+  /^schemas\/[\w.-]+\.json$/,
+  /^syntaxes\/[\w.-]+\.json$/,
+];
+const NEEDED = ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'dist/extension.js', 'media/icon.png'];
+
+suite('the package', () => {
+  let folder: string;
+  let extensionsDir: string;
+
+  suiteSetup(() => {
+    folder = temporaryFolder('vsix-');
+    extensionsDir = path.join(folder, 'extensions');
+    const vsix = path.join(folder, `${name}.vsix`);
+    packageVsix(vsix);
+    installVsix(vsix, extensionsDir);
+  });
+  teardown(keepEvidenceOnFailure);
+  suiteTeardown(() => removeFolder(folder));
+
+  test('holds what it should and nothing else', () => {
+    const files = packagedFiles();
+    assert.deepEqual(
+      files.filter((file) => !SHIPPED.some((pattern) => pattern.test(file))),
+      [],
+    );
+    assert.deepEqual(
+      NEEDED.filter((file) => !files.includes(file)),
+      [],
+    );
+  });
+
+  test('installs under its name and version', () => {
+    assert.ok(fs.existsSync(path.join(extensionsDir, `${ID}-${version}`, 'dist', 'extension.js')));
+  });
+
+  test('holds every file that the manifest names', () => {
+    const installed = path.join(extensionsDir, `${ID}-${version}`);
+    const manifest = fs.readFileSync(path.join(installed, 'package.json'), 'utf8');
+    const named = [
+      ...manifest.matchAll(/"(?:path|icon|main|browser|url|configuration|light|dark)": ?"\.?\/?([\w/.-]+\.\w+)"/g),
+    ];
+    assert.ok(named.length >= 3);
+    for (const [, file] of named) assert.ok(fs.existsSync(path.join(installed, file!)), `${file} is missing`);
+  });
+
+  test('passes the activation suite, installed', async () => {
+    const host = path.join(folder, 'host');
+    fs.mkdirSync(host);
+    const manifest = { name: 'test-host', publisher: 'test', version: '0.0.1', engines: { vscode: '^1.100.0' } };
+    fs.writeFileSync(path.join(host, 'package.json'), JSON.stringify(manifest));
+    const { bundleEditorTests } = await import('../../scripts/testing/bundle.mjs');
+    const counts = await runInHost({
+      extension: host,
+      tests: await bundleEditorTests(),
+      extensionsDir,
+      env: { EDITOR_TEST_GREP: '^activation ', EDITOR_TEST_INSTALLED: `${ID}-${version}` },
+    });
+    assert.equal(counts.failed, 0);
+    assert.ok(counts.passed > 0);
+  });
+
+  test('activates for a user who opens an article', async () => {
+    const window = await openWindow({ extensionsDir });
+    try {
+      await openFile(window.page, '000_add38ecd548512b4.txt');
+      const activated = await poll('the activation in the log', () => {
+        for (const session of fs.readdirSync(serverLogs(window.data))) {
+          const file = path.join(serverLogs(window.data), session, 'exthost1', 'remoteexthost.log');
+          const line =
+            fs.existsSync(file) &&
+            fs
+              .readFileSync(file, 'utf8')
+              .split('\n')
+              .find((text) => text.includes(ID));
+          if (line) return line;
+        }
+        return undefined;
+      });
+      assert.match(activated, /_doActivateExtension/);
+      assert.doesNotMatch(await window.page.title(), /Extension Development Host/);
+      await runCommand(window.page, 'Developer: Show Running Extensions');
+      const row = await scrollToRow(window.page, '.runtime-extensions-editor', displayName);
+      await window.screenshot('running-extensions');
+      assert.match((await row.allInnerTexts()).join(' '), /Activation: \d+ms/);
+    } finally {
+      await window.close();
+    }
+  });
+});

@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import { equal, ok } from './assert';
+
+suite('in the web worker extension host', () => {
+  const extension = vscode.extensions.getExtension('news-corpus.news-corpus-annotator');
+
+  test('runs where there is no Node', () => {
+    equal(typeof Reflect.get(globalThis, 'importScripts'), 'function');
+    equal(vscode.env.uiKind, vscode.UIKind.Web);
+  });
+
+  test('the bundle activates', async () => {
+    ok(extension);
+    await extension.activate();
+    equal(extension.isActive, true);
+  });
+
+  test('registers every command that the manifest names', async () => {
+    const named: { command: string }[] = extension?.packageJSON.contributes?.commands ?? [];
+    const registered = new Set(await vscode.commands.getCommands(true));
+    equal(
+      named.map(({ command }) => command).filter((command) => !registered.has(command)),
+      [],
+    );
+  });
+
+  test('tags a name of an article', async () => {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    ok(folder);
+    const article = vscode.Uri.joinPath(folder.uri, 'seeds', '000_add38ecd548512b4.txt');
+    const document = await vscode.workspace.openTextDocument(article);
+    await vscode.window.showTextDocument(document);
+    const name = 'Lê Thị Thu Hằng';
+    const at = document.positionAt(document.getText().indexOf(name) + 1);
+    const action = await poll(async () => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        article,
+        new vscode.Range(at, at),
+      );
+      return actions.find(({ title }) => title === `Tag "${name}" as PERSON`);
+    });
+    ok(action.command);
+    await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+    const sidecar = vscode.Uri.joinPath(folder.uri, 'seeds', '000_add38ecd548512b4.ann.yaml');
+    const text = await poll(async () => {
+      const bytes = await vscode.workspace.fs.readFile(sidecar).then(
+        (value) => value,
+        () => undefined,
+      );
+      return bytes && new TextDecoder().decode(bytes);
+    });
+    ok(text.includes(`start: 412, end: 427, text: "${name}"`), text);
+  });
+});
+
+/** Asks until there is an answer; the test's own limit ends it. */
+async function poll<T>(ask: () => Promise<T | undefined>): Promise<T> {
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
