@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import { isBoilerplate } from '../core/annotation';
+import { say } from '../core/message';
+import type { Article, Articles } from './articles';
+import { translate } from './convert';
+import { editorsOf } from './openDocuments';
+
+/** The state of the article in the active editor, in the language status: counts, the document's date, trouble. */
+export class LanguageStatus implements vscode.Disposable {
+  readonly #articles: Articles;
+  #item: vscode.LanguageStatusItem | undefined;
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(articles: Articles) {
+    this.#articles = articles;
+    this.#subscriptions = vscode.Disposable.from(
+      articles.onDidChange(({ uri }) => {
+        if (editorsOf(uri).length > 0) this.#show();
+      }),
+      articles.onDidClose(() => this.#show()),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#show()),
+      vscode.commands.registerCommand('corpus.suggestAnyway', (uri: unknown) => {
+        if (uri instanceof vscode.Uri) articles.askForSuggestions(uri);
+      }),
+    );
+    this.#show();
+  }
+
+  dispose(): void {
+    this.#item?.dispose();
+    this.#subscriptions.dispose();
+  }
+
+  #show(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    const article = document && this.#articles.get(document);
+    if (article === undefined) {
+      this.#item?.dispose();
+      this.#item = undefined;
+      return;
+    }
+    // It follows the active editor and is gone where that shows no article, so it need not name documents.
+    this.#item ??= vscode.languages.createLanguageStatusItem('corpus.article', { pattern: '**' });
+    const item = this.#item;
+    item.name = vscode.l10n.t('News Corpus');
+    describe(item, article);
+  }
+}
+
+function describe(item: vscode.LanguageStatusItem, article: Article): void {
+  const { confirmed, open } = countMarks(article);
+  item.text = vscode.l10n.t('{confirmed} confirmed · {open} open', { confirmed, open });
+  item.detail = dateOf(article);
+  item.severity = vscode.LanguageStatusSeverity.Information;
+  item.command = undefined;
+  if (article.trouble !== undefined) {
+    item.text = translate(article.trouble);
+    item.severity = vscode.LanguageStatusSeverity.Error;
+  } else if (article.view.pending.length > 0) {
+    const count = article.view.pending.length;
+    item.text = vscode.l10n.t('{count} changes are not on disk yet', { count });
+    item.severity = vscode.LanguageStatusSeverity.Error;
+    item.command = { command: 'corpus.retryWrite', title: vscode.l10n.t('Retry'), arguments: [article.uri] };
+  } else if (article.tooLarge) {
+    item.text = vscode.l10n.t('Suggestions are off: the file is large');
+    item.severity = vscode.LanguageStatusSeverity.Warning;
+    item.command = {
+      command: 'corpus.suggestAnyway',
+      title: vscode.l10n.t('Suggest Anyway'),
+      arguments: [article.uri],
+    };
+  } else if (article.view.state === 'doubtful') {
+    const lost = article.sidecar.unanchored.length;
+    item.text = translate(say('{lost} annotations have no certain place in the text any more', { lost }));
+    item.severity = vscode.LanguageStatusSeverity.Warning;
+  }
+}
+
+function countMarks({ marks }: Article): { readonly confirmed: number; readonly open: number } {
+  const blocks = marks.blocks.filter(({ kind, status }) => status === 'confirmed' || isBoilerplate(kind));
+  const all = [...blocks, ...marks.entities, ...marks.dates];
+  const confirmed = all.filter(({ status }) => status === 'confirmed').length;
+  return { confirmed, open: all.length - confirmed };
+}
+
+function dateOf({ sidecar, suggestions }: Article): string {
+  const value = sidecar.document.date ?? suggestions?.date?.value;
+  if (value === undefined) return vscode.l10n.t('document date unknown');
+  return sidecar.document.date === undefined
+    ? vscode.l10n.t('document date {date} (suggested)', { date: value })
+    : vscode.l10n.t('document date {date}', { date: value });
+}
