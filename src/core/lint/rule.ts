@@ -4,6 +4,7 @@ import type { Problem } from '../problem';
 import type { Sidecar } from '../sidecar/types';
 import type { ArticleText } from '../text/document';
 import type { TextRange } from '../text/range';
+import type { SidecarPlaces } from './sidecarPlaces';
 
 /** One document and what belongs to it, as rules see it. Rules read; they never write or look things up. */
 export interface LintArticle {
@@ -19,6 +20,12 @@ export interface LintArticle {
   /** The sidecar's file text, for ranges into it. */
   readonly sidecarText: string | undefined;
   readonly sidecarProblems: readonly Problem[];
+  /** Why the sidecar's bytes cannot be read; set exactly when the file is there and `sidecarText` is undefined. */
+  readonly sidecarError?: Message;
+  /** Where items stand in the sidecar's text. */
+  readonly places: SidecarPlaces;
+  /** Other documents that would have the same sidecar. */
+  readonly sharesSidecarWith: readonly string[];
   readonly config: CorpusConfig;
 }
 
@@ -30,6 +37,8 @@ export interface RuleFinding {
   /** UTF-16, over the normalised source or the sidecar's text as read. */
   readonly range: TextRange;
   readonly fix?: readonly FixEdit[];
+  /** A finding that is never worse than this, however severe the rule is. */
+  readonly atMost?: 'warning' | 'info';
 }
 
 /** A fix is data: edits against the version that was linted. */

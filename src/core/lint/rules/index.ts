@@ -1,0 +1,21 @@
+import type { Rule } from '../rule';
+import { anchorMismatch } from './anchor-mismatch';
+import { sidecarAmbiguousName } from './sidecar-ambiguous-name';
+import { sidecarOrphan } from './sidecar-orphan';
+import { sidecarUnreadable } from './sidecar-unreadable';
+import { spanOverlap } from './span-overlap';
+import { spanUnknownLabel } from './span-unknown-label';
+import { textUnreadable } from './text-unreadable';
+
+/** The list of rules: one line a rule, sorted by id. */
+export const RULES: readonly Rule[] = [
+  anchorMismatch,
+  sidecarAmbiguousName,
+  sidecarOrphan,
+  sidecarUnreadable,
+  spanOverlap,
+  spanUnknownLabel,
+  textUnreadable,
+];
+
+export const RULE_IDS: readonly string[] = RULES.map(({ id }) => id);

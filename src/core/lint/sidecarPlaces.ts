@@ -1,0 +1,78 @@
+import { parseSidecar } from '../sidecar/parse';
+import { entryOf, type ListNode, type MapNode, type Node } from '../sidecar/tree';
+import type { Sidecar } from '../sidecar/types';
+import type { TextRange } from '../text/range';
+
+/** Lists whose items have offsets. */
+export type PlacedList = 'blocks' | 'entities' | 'dates' | 'rejected';
+
+interface PlacedItem {
+  readonly id?: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the items of a sidecar stand in its text, in UTF-16 units. Parsed when first asked: clean files never are. */
+export class SidecarPlaces {
+  readonly #text: string;
+  #places: ReadonlyMap<string, TextRange> | undefined;
+
+  constructor(text: string | undefined) {
+    this.#text = text ?? '';
+  }
+
+  /** The item's entry; the first line's start where it cannot be told. */
+  of(list: PlacedList, item: PlacedItem): TextRange {
+    this.#places ??= collect(this.#text);
+    return this.#places.get(keyOf(list, item)) ?? this.#places.get(keyOf(list, { ...item, id: '' })) ?? TOP;
+  }
+
+  /** The value of a key of the whole file, such as `source`. */
+  ofKey(key: keyof Sidecar): TextRange {
+    this.#places ??= collect(this.#text);
+    return this.#places.get(key) ?? TOP;
+  }
+}
+
+const TOP: TextRange = { start: 0, end: 0 };
+
+function keyOf(list: PlacedList, { id, start, end }: PlacedItem): string {
+  return `${list} ${start} ${end} ${id ?? ''}`;
+}
+
+function collect(text: string): Map<string, TextRange> {
+  const places = new Map<string, TextRange>();
+  const root = parseSidecar(text).root;
+  if (root === undefined) return places;
+  for (const { key, value, keyStart } of root.entries) {
+    places.set(key, { start: keyStart, end: keyStart + key.length });
+    if (value.kind === 'list' && isPlacedList(key)) collectList(places, key, value);
+  }
+  return places;
+}
+
+function isPlacedList(key: string): key is PlacedList {
+  return key === 'blocks' || key === 'entities' || key === 'dates' || key === 'rejected';
+}
+
+function collectList(places: Map<string, TextRange>, list: PlacedList, node: ListNode): void {
+  for (const item of node.items) {
+    if (item.kind !== 'map') continue;
+    const [start, end] = [numberOf(item, 'start'), numberOf(item, 'end')];
+    const id = entryOf(item, 'id')?.value;
+    const place = { start: item.start, end: item.end };
+    for (const known of [id === undefined ? '' : textOf(id), '']) {
+      const key = keyOf(list, { id: known, start, end });
+      if (!places.has(key)) places.set(key, place);
+    }
+  }
+}
+
+function numberOf(item: MapNode, key: string): number {
+  const value = entryOf(item, key)?.value;
+  return value?.kind === 'scalar' && typeof value.value === 'number' ? value.value : -1;
+}
+
+function textOf(node: Node): string {
+  return node.kind === 'scalar' ? (node.plain ?? String(node.value)) : '';
+}
