@@ -4,7 +4,7 @@ import { finds, leavesAlone } from '../fixtures';
 suite('sidecar/unreadable', () => {
   finds(sidecarUnreadable, 'what is no YAML', {
     'a.txt': 'Lan',
-    'a.ann.yaml': 'format: news-corpus-annotations/1\nentities: @x # ← Not valid YAML\n',
+    'a.ann.yaml': 'format: news-corpus-annotations/1\nteam: @x # ← Not valid YAML\n',
   });
 
   finds(sidecarUnreadable, 'conflict markers', {
