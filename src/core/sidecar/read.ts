@@ -34,7 +34,7 @@ export function readParsed({ root, problems }: Parsed): {
     return { reading: { sidecar: EMPTY_SIDECAR, problems, state }, values: new Map() };
   }
   const decoded = decodeTree(root);
-  const all = [...problems, ...decoded.problems, ...formatProblems(root)];
+  const all = [...problems, ...decoded.problems, ...formatProblems(root)].sort((a, b) => a.start - b.start);
   const state = stateOf(problems, all, decoded.isPartial);
   return { reading: { sidecar: decoded.sidecar, problems: all, state }, values: decoded.values };
 }
