@@ -16,6 +16,7 @@ export const CommandId = {
   setDocumentDate: 'corpus.setDocumentDate',
   openSidecar: 'corpus.openSidecar',
   initialize: 'corpus.initialize',
+  quickFix: 'corpus.quickFix',
   lint: 'corpus.lint',
   refresh: 'corpus.refresh',
   /** Internal: `{uri, version, change}` to the sidecar store. */

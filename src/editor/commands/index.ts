@@ -11,6 +11,7 @@ import { markLines } from './markLines';
 import { neverSuggest } from './neverSuggest';
 import { nextSuggestion, previousSuggestion } from './nextSuggestion';
 import { openSidecar } from './openSidecar';
+import { quickFix } from './quickFix';
 import { refresh } from './refresh';
 import { rejectSuggestion } from './rejectSuggestion';
 import { removeAnnotation } from './removeAnnotation';
@@ -37,6 +38,7 @@ const COMMANDS: readonly Command[] = [
   removeAnnotation,
   setDocumentDate,
   openSidecar,
+  quickFix,
   initialize,
   lint,
   refresh,
