@@ -12,11 +12,11 @@ export class DecorationTypes implements vscode.Disposable {
   /** A mention: a line under the text, and a tinted ground once a person confirmed it. */
   label(style: LabelStyle, status: Status): vscode.TextEditorDecorationType {
     const { line, themeColor, color } = style;
-    const key = [themeColor, color, line.width, line.suggested, status].join(' ');
+    const key = [themeColor, color, line[status].width, line[status].style, status].join(' ');
     return this.#once(key, () => ({
       rangeBehavior: CLOSED,
-      borderWidth: line.width,
-      borderStyle: line[status],
+      borderWidth: line[status].width,
+      borderStyle: line[status].style,
       borderRadius: '2px',
       ...(color === undefined ? themed(themeColor, status) : literal(color, status)),
       // Grounds vanish in high contrast, so there an outline tells the confirmed; elsewhere it is transparent.

@@ -30,7 +30,6 @@ export class InlayHints implements vscode.InlayHintsProvider, vscode.Disposable 
       .filter((date) => date.range.end >= window.start && date.range.end <= window.end && isShown(date, settings))
       .map((date) => {
         const hint = new vscode.InlayHint(toPosition(article.text, date.range.end), date.value);
-        hint.paddingLeft = true;
         hint.tooltip = date.mod === undefined ? date.type : `${date.type} · ${date.mod}`;
         return hint;
       });

@@ -1,8 +1,7 @@
-/** How a label is told from others without its colour: by the lines around the text, in the order of CSS. */
+/** How a label is told from others without its colour: by the lines around the text, widths in the order of CSS. */
 export interface LineStyle {
-  readonly width: string;
-  readonly confirmed: 'solid' | 'double';
-  readonly suggested: 'dotted' | 'dashed';
+  readonly confirmed: { readonly width: string; readonly style: 'solid' | 'double' };
+  readonly suggested: { readonly width: string; readonly style: 'dotted' | 'dashed' };
 }
 
 /** What a label's decorations are made of. */
@@ -14,20 +13,29 @@ export interface LabelStyle {
   readonly color: string | undefined;
 }
 
+function line(
+  confirmed: string,
+  style: LineStyle['confirmed']['style'],
+  suggested: string,
+  broken: LineStyle['suggested']['style'],
+): LineStyle {
+  return { confirmed: { width: confirmed, style }, suggested: { width: suggested, style: broken } };
+}
+
 const LINES: Readonly<Record<string, LineStyle>> = {
-  PERSON: { width: '0 0 2px 0', confirmed: 'solid', suggested: 'dotted' },
-  ORGANIZATION: { width: '0 0 3px 0', confirmed: 'double', suggested: 'dashed' },
-  LOCATION: { width: '0 0 1px 0', confirmed: 'solid', suggested: 'dashed' },
-  EVENT: { width: '1px 0 2px 0', confirmed: 'solid', suggested: 'dotted' },
-  MISC: { width: '0 0 3px 0', confirmed: 'solid', suggested: 'dotted' },
+  PERSON: line('0 0 2px 0', 'solid', '0 0 2px 0', 'dotted'),
+  ORGANIZATION: line('0 0 3px 0', 'double', '0 0 2px 0', 'dashed'),
+  LOCATION: line('0 0 1px 0', 'solid', '0 0 1px 0', 'dashed'),
+  EVENT: line('1px 0 2px 0', 'solid', '1px 0 1px 0', 'dashed'),
+  MISC: line('1px 0 1px 0', 'solid', '0 0 1px 0', 'dotted'),
 };
 
 /** Labels of a team's own take these in turn. */
 const OWN_LINES: readonly LineStyle[] = [
-  { width: '0 0 2px 2px', confirmed: 'solid', suggested: 'dotted' },
-  { width: '0 2px 2px 0', confirmed: 'solid', suggested: 'dotted' },
-  { width: '2px 0 0 0', confirmed: 'solid', suggested: 'dotted' },
-  { width: '2px 0 2px 0', confirmed: 'solid', suggested: 'dashed' },
+  line('0 0 2px 2px', 'solid', '0 0 2px 2px', 'dotted'),
+  line('0 2px 2px 0', 'solid', '0 2px 2px 0', 'dotted'),
+  line('2px 0 0 0', 'solid', '2px 0 0 0', 'dotted'),
+  line('2px 0 2px 0', 'solid', '2px 0 2px 0', 'dotted'),
 ];
 
 const THEME_COLORS: Readonly<Record<string, string>> = {
@@ -40,7 +48,7 @@ const THEME_COLORS: Readonly<Record<string, string>> = {
 
 /** A bracket rather than a line: dates are another kind of thing than names. */
 export const DATE_STYLE: LabelStyle = {
-  line: { width: '0 1px 2px 1px', confirmed: 'solid', suggested: 'dotted' },
+  line: line('0 1px 1px 1px', 'solid', '0 1px 1px 1px', 'dotted'),
   themeColor: 'corpus.date',
   color: undefined,
 };
