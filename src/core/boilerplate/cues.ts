@@ -8,6 +8,8 @@ export interface LineCues {
   readonly heading: LineKind | undefined;
   /** The line itself is of this kind. */
   readonly kind: LineKind | undefined;
+  /** The line heads a comment box. */
+  readonly closes: boolean;
   /** The words that said so, for the evidence. */
   readonly phrase: string;
   readonly caption: boolean;
@@ -22,6 +24,7 @@ export interface LineCues {
 const NO_CUES: LineCues = {
   heading: undefined,
   kind: undefined,
+  closes: false,
   phrase: '',
   caption: false,
   byline: false,
@@ -63,6 +66,7 @@ export class CueReader {
     return {
       heading: found?.heads ? found.kind : undefined,
       kind: found?.kind,
+      closes: facts.words <= MAX_HEADING_WORDS && this.#cues.closings.has(bare.replace(COUNTER, '')),
       phrase: found?.phrase ?? '',
       caption: this.#cues.caption.test(facts.plain),
       byline: facts.words <= 14 && this.#cues.byline.test(facts.plain),

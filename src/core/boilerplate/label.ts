@@ -3,10 +3,12 @@ import type { LineMemory } from '../knowledge';
 import type { LanguagePack } from '../languages/pack';
 import type { SuggestedLine } from '../suggestion';
 import type { ArticleText } from '../text/document';
-import { contentScores } from './contentScore';
+import { readFeatures } from './features';
 import { decideKinds } from './kinds';
+import { contentOdds } from './lineModel';
 import { remember } from './memory';
 import { readPage } from './page';
+import { applyRules } from './rules';
 import { readSections } from './sections';
 import { readSlugs } from './slugs';
 
@@ -27,7 +29,8 @@ export function labelLines(document: ArticleText, context: LineContext): Suggest
   const page = readPage(document, context.pack?.boilerplate, context.title);
   const sections = readSections(page);
   const slugs = readSlugs(page);
-  const content = contentScores(page, sections, slugs);
+  const learned = contentOdds(readFeatures(page, sections, slugs));
+  const content = applyRules(page, learned, sections, slugs).map((odds) => 1 / (1 + Math.exp(-odds)));
   const remembered = page.facts.map((facts, i) =>
     remember(context.memory, document.line(facts.line), context.site, i === page.title),
   );

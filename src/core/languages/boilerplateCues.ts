@@ -7,6 +7,8 @@ import type { LineKind } from '../annotation';
 export interface BoilerplateCues {
   /** Headings that open a block: the whole line, without `:` and the like, to the kind that follows. */
   readonly headings: ReadonlyMap<string, LineKind>;
+  /** Headings of comment boxes: no article goes on below them. Whole lines, counters aside. */
+  readonly closings: ReadonlySet<string>;
   /** Whole lines that are of a kind and head nothing: buttons, counters, menu entries. */
   readonly lines: ReadonlyMap<string, LineKind>;
   /** First words of short lines. */

@@ -38,6 +38,10 @@ export const viBoilerplate: BoilerplateCues = {
     'site-chrome': `thời tiết; tỷ giá; tỉ giá; giá vàng; chứng khoán; lịch vạn niên; lịch âm; kết quả xổ số; xổ số; thăm dò ý kiến; thống kê truy cập;
       lượt truy cập; đăng nhập; đăng ký; quảng cáo; dự báo thời tiết; tỷ giá ngoại tệ; thông tin tòa soạn; thông tin liên hệ; tiện ích`,
   }),
+  closings: new Set(
+    words(`ý kiến; ý kiến bạn đọc; ý kiến độc giả; ý kiến của bạn; bình luận; bình luận bài viết; bình luận của bạn; gửi bình luận; gửi ý kiến;
+      viết bình luận; phản hồi bạn đọc; bình luận facebook; ý kiến phản hồi; chia sẻ ý kiến của bạn; gửi phản hồi`),
+  ),
   lines: phrases({
     'share-widget': `chia sẻ; chia sẻ bài viết; chia sẻ bài viết này; chia sẻ facebook; chia sẻ lên facebook; chia sẻ qua email; facebook; twitter; zalo;
       zalo chat; pinterest; linkedin; telegram; messenger; copy link; sao chép; sao chép liên kết; link bài gốc; lấy link; lấy link!; email; gửi email; in; in bài;

@@ -1,0 +1,120 @@
+import { isBoilerplate } from '../annotation';
+import type { Page } from './page';
+import type { Section } from './sections';
+import { type SlugMark, saysItTwice } from './slugs';
+
+/**
+ * What holds by the annotation guidelines whatever a model trained on other people's pages says: shifts of the log odds
+ * of content. Captions, bylines and datelines beside the article count as content; copies, slugs and image marks never.
+ */
+export function applyRules(
+  page: Page,
+  odds: Float64Array,
+  sections: readonly (Section | undefined)[],
+  slugs: readonly SlugMark[],
+): Float64Array {
+  const span = articleSpan(page, odds);
+  const closed = commentsStart(page, odds);
+  return odds.map((value, i) => value + shiftOf(page, i, odds, span, closed, sections[i], slugs));
+}
+
+/** From the headline to the last paragraph that the model takes for the article's. */
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A gap of so many lines without a paragraph ends the article; what lies behind is another page's text. */
+const MAX_GAP = 25;
+
+function articleSpan(page: Page, odds: Float64Array): Span {
+  const isParagraph = (i: number): boolean => odds[i]! > 0 && page.paragraph[i] === 1;
+  let first = page.title;
+  let last = -1;
+  for (let i = Math.max(0, page.title); i < odds.length; i++) {
+    if (!isParagraph(i)) continue;
+    if (last >= 0 && i - last > MAX_GAP) break;
+    if (first < 0) first = i;
+    last = i;
+  }
+  return { first, last };
+}
+
+/** So much of the article, in word equivalents, stands above a comment box that belongs to it. */
+const ENOUGH_ABOVE = 60;
+
+/** The comment box behind the article: what follows is no article. */
+function commentsStart(page: Page, odds: Float64Array): number {
+  let above = 0;
+  for (let i = Math.max(0, page.title + 1); i < odds.length; i++) {
+    if (odds[i]! > 0 && page.paragraph[i]) above += page.weight[i]!;
+    if (page.cues[i]!.closes && above >= ENOUGH_ABOVE) return i;
+  }
+  return odds.length;
+}
+
+function shiftOf(
+  page: Page,
+  i: number,
+  odds: Float64Array,
+  span: Span,
+  closed: number,
+  section: Section | undefined,
+  slugs: readonly SlugMark[],
+): number {
+  const line = page.facts[i]!;
+  const cues = page.cues[i]!;
+  if (!line.hasText) return -8;
+  if (i === page.title) return 4;
+  const slug = slugs[i]!;
+  if (slug !== 'none') return slug === 'echo' && line.end !== 'open' ? -1 : -5;
+  // A heading may stand in a table of contents first, so only copies of content are out.
+  if (page.firstOf[i] !== i && odds[page.firstOf[i]!]! > 0) return -4;
+  if (cues.kind !== undefined && isBoilerplate(cues.kind) && !(cues.byline || cues.dateline || cues.caption)) return -2;
+  if (line.pointer || saysItTwice(page, line)) return -3;
+  if (i > closed) return -3;
+  const inSpan = i > span.first && i <= span.last;
+  if (cues.caption && inSpan && page.weight[i]! < 70) return 3.5;
+  if ((cues.byline || isBesideName(page, i, span)) && i > span.first && i <= span.last + 3 && !section) return 3.5;
+  if (cues.dateline && isBesideArticle(page, i, span)) return 3.5;
+  if (isTeaserOfCopy(page, i) || (i > 0 && slugs[i - 1] === 'glued' && page.weight[i]! < 60)) return -2.5;
+  if (inSpan && isUnderImage(page, i, slugs)) return 1.5;
+  return 0;
+}
+
+/** Dates stand right above or below the headline, or close the article. */
+function isBesideArticle(page: Page, i: number, { first, last }: Span): boolean {
+  if (first < 0 || last < 0) return false;
+  return (i >= first - 4 && i <= first + 5) || (i > last && i <= last + 3);
+}
+
+/** Two to five words, each with a capital, right behind the last paragraph: who wrote it. */
+function isBesideName(page: Page, i: number, { last }: Span): boolean {
+  if (last < 0 || i !== last + 1) return false;
+  const line = page.facts[i]!;
+  const words = line.laterWords + 1;
+  return (
+    words >= 2 &&
+    words <= 5 &&
+    line.words === words &&
+    line.end === 'open' &&
+    line.uppers > 0 &&
+    !line.startsLower &&
+    line.laterCapitals === line.laterWords &&
+    !page.doubled[i]
+  );
+}
+
+/** A teaser below a headline that stands twice in a row. */
+function isTeaserOfCopy(page: Page, i: number): boolean {
+  const above = page.facts[i - 1];
+  const second = page.facts[i - 2];
+  return above !== undefined && second !== undefined && above.key !== 0 && above.key === second.key && above.words >= 4;
+}
+
+function isUnderImage(page: Page, i: number, slugs: readonly SlugMark[]): boolean {
+  const above = page.facts[i - 1];
+  const line = page.facts[i]!;
+  if (!above || page.weight[i]! > 45 || line.words < 3 || line.bars) return false;
+  return !above.hasText || slugs[i - 1] === 'slug' || slugs[i - 1] === 'echo';
+}
