@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { sameRange } from '../core/text/range';
 import type { Article, Articles } from './articles';
-import { ANNOTATE } from './codeAction';
+import { ANNOTATE, disabledAction } from './codeAction';
 import { blockActions } from './codeActionsBlock';
 import { dateActions } from './codeActionsDate';
 import { entityActions } from './codeActionsEntity';
 import { selectionActions } from './codeActionsSelection';
-import { toTextRange } from './convert';
+import { toTextRange, translate } from './convert';
 import { blocksAt, mentionsAt } from './marksAt';
 
 /** A selection over more blocks than this is about something else than blocks. */
@@ -19,8 +19,9 @@ export function registerCodeActions(articles: Articles): vscode.Disposable {
       if (context.only !== undefined && !context.only.contains(ANNOTATE)) return [];
       const article = articles.get(document);
       // A stale article would offer ranges that have moved; VS Code asks again when the text is settled.
-      if (article === undefined || article.version !== document.version || article.trouble !== undefined) return [];
-      return actionsAt(article, range);
+      if (article === undefined || article.version !== document.version) return [];
+      if (article.trouble === undefined) return actionsAt(article, range);
+      return [disabledAction(vscode.l10n.t('Tag selection'), translate(article.trouble))];
     },
   };
   return vscode.languages.registerCodeActionsProvider({ pattern: '**' }, provider, {

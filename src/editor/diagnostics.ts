@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding, FixEdit } from '../core/lint/rule';
+import type { Problem } from '../core/problem';
 import { LineTable } from '../core/text/lines';
 import type { TextRange } from '../core/text/range';
 import { translate } from './convert';
@@ -62,9 +63,23 @@ export class Diagnostics implements vscode.Disposable {
     if (this.#byArticle.get(source.toString())?.isKept === false) this.#replace(source.toString(), undefined);
   }
 
-  clear(): void {
-    this.#byArticle.clear();
-    this.#collection.clear();
+  /** After a check of the whole corpus: what it did not meet any more is no part of it. */
+  forgetOthers(linted: ReadonlySet<string>): void {
+    for (const [key, { isKept }] of [...this.#byArticle]) if (isKept && !linted.has(key)) this.#replace(key, undefined);
+  }
+
+  /** What is wrong with a file that is no article, such as corpus.yaml, in offsets of its text. */
+  showFile(uri: vscode.Uri, text: string, problems: readonly Problem[]): void {
+    const lines = new LineTable(text);
+    const diagnostics = problems.map(({ code, severity, message, start, end }) => {
+      const range = rangeIn(lines, { start, end });
+      const diagnostic = new vscode.Diagnostic(range, translate(message), SEVERITY[severity]);
+      diagnostic.source = 'corpus';
+      diagnostic.code = code;
+      return diagnostic;
+    });
+    const key = `file ${uri.toString()}`;
+    this.#replace(key, { diagnostics: new Map([[uri.toString(), diagnostics]]), isKept: false });
   }
 
   /** The fix of a finding that this collection shows. */

@@ -3,16 +3,21 @@ import { ArticleLanguage } from './articleLanguage';
 import { ArticleLock } from './articleLock';
 import { Articles } from './articles';
 import { registerCodeActions } from './codeActions';
+import { registerFindingActions } from './codeActionsFinding';
 import { registerCommands } from './commands';
-import { refuse } from './commands/command';
 import { registerContextKeys } from './contextKeys';
 import { Corpora } from './corpora';
+import { registerCorpusProblems } from './corpusProblems';
 import { Decorations } from './decorations';
+import { Diagnostics } from './diagnostics';
+import { documentInfo } from './documentInfo';
 import { registerFolding } from './foldBoilerplate';
 import { FoldingRanges } from './foldingRanges';
 import { registerHovers } from './hovers';
 import { InlayHints } from './inlayHints';
 import { LanguageStatus } from './languageStatus';
+import { OpenArticleLint } from './lintOpenArticles';
+import { WorkspaceLint } from './lintWorkspace';
 import { outputLog } from './outputLog';
 import { SidecarStore } from './sidecarStore';
 import { Sources } from './sources';
@@ -23,8 +28,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = outputLog(channel);
   const corpora = new Corpora(log);
   const sources = new Sources(corpora);
-  const store = new SidecarStore(sources, log);
-  const articles = new Articles(corpora, sources, store, log);
+  const store = new SidecarStore(sources, log, (uri) => documentInfo(articles.at(uri)));
+  const articles: Articles = new Articles(corpora, sources, store, log);
   context.subscriptions.push(
     channel,
     corpora,
@@ -40,11 +45,17 @@ export function activate(context: vscode.ExtensionContext): void {
     new LanguageStatus(articles),
     registerWriteFailures(store),
   );
+  const diagnostics = new Diagnostics(context.extensionUri);
+  const lint = new WorkspaceLint(corpora, diagnostics);
   context.subscriptions.push(
+    diagnostics,
+    new OpenArticleLint(articles, diagnostics, (source) => lint.sharing(source), log),
+    registerCorpusProblems(corpora, diagnostics, log),
     registerContextKeys(articles),
     registerCodeActions(articles),
+    registerFindingActions(diagnostics),
     registerHovers(articles),
-    registerCommands({ articles, corpora, store, lint: { run: async () => refuse('not yet') }, log }),
+    registerCommands({ articles, corpora, store, lint, log }),
   );
   // Last: everyone listens by now, and documents may have been open before us.
   sources.refreshAll();

@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
 import { parse } from 'yaml';
 
 /** How long a state of VS Code is waited for, in milliseconds: generous, since it is asked again and again. */
-const LIMIT = 15_000;
+const LIMIT = 10_000;
 
 export function workspaceFolder(): string {
   const folder = vscode.workspace.workspaceFolders?.[0];
@@ -51,6 +51,7 @@ export class TestArticle {
     fs.mkdirSync(path.dirname(file), { recursive: true });
     fs.rmSync(sidecarOf(file), { force: true });
     fs.writeFileSync(file, content);
+    await vscode.extensions.getExtension('news-corpus.news-corpus-annotator')?.activate();
     const document = await vscode.workspace.openTextDocument(vscode.Uri.file(file));
     return new TestArticle(file, await vscode.window.showTextDocument(document));
   }
@@ -108,7 +109,8 @@ export class TestArticle {
     return eventually(`“${title}” on “${words}”`, async () => {
       const actions = await this.actions(words, as, n);
       const found = actions.find((action) => action.title.startsWith(title));
-      if (found === undefined) throw new Error(`offered: ${actions.map((action) => action.title).join(' | ')}`);
+      if (found === undefined)
+        throw new Error(`offered: ${actions.map((action) => action.disabled?.reason ?? action.title).join(' | ')}`);
       return found;
     });
   }
@@ -158,4 +160,6 @@ export async function cleanUp(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   fs.rmSync(inWorkspace('tests'), { recursive: true, force: true, maxRetries: 5 });
   for (const file of ['corpus.yaml', 'gazetteer.yaml']) fs.rmSync(inWorkspace(file), { force: true });
+  // What the corpus learned from the files that are gone.
+  await vscode.commands.executeCommand('corpus.refresh');
 }

@@ -5,10 +5,10 @@ import { type Command, DONE, type Outcome, refuse, type Workbench } from './comm
 import { isRefusal, placeFor } from './current';
 import { CommandId } from './ids';
 
-/** Hands a decision to the sidecar store; what could not be written comes back with its reason. */
+/** Hands a decision to the sidecar store. One that is pending was told with a way to try again (writeFailures.ts). */
 export async function apply(workbench: Workbench, article: Article, change: SidecarChange): Promise<Outcome> {
   const result = await workbench.store.apply(article.uri, article.version, change);
-  return 'message' in result ? refuse(translate(result.message)) : DONE;
+  return result.status === 'refused' ? refuse(translate(result.message)) : DONE;
 }
 
 /** What code actions carry: the version they were offered for and the whole change. */

@@ -1,3 +1,4 @@
+import type { CancelToken } from '../../core/corpus/files';
 import type { Log } from '../../core/log';
 import type { Articles } from '../articles';
 import type { Corpora } from '../corpora';
@@ -9,7 +10,7 @@ export interface Workbench {
   readonly articles: Articles;
   readonly corpora: Corpora;
   readonly store: SidecarStore;
-  readonly lint: { run(): Promise<Outcome> };
+  readonly lint: { run(cancel?: CancelToken): Promise<Outcome> };
   readonly log: Log;
 }
 

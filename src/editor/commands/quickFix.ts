@@ -22,7 +22,10 @@ export const quickFix: Command = {
       vscode.CodeActionKind.QuickFix.value,
     );
     const items = actions.filter(({ disabled }) => disabled === undefined).map(toItem);
-    if (items.length === 0) return refuse(vscode.l10n.t('No quick fixes are available here.'));
+    if (items.length === 0) {
+      const reason = actions.find(({ disabled }) => disabled !== undefined)?.disabled?.reason;
+      return refuse(reason ?? vscode.l10n.t('No quick fixes are available here.'));
+    }
     const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Quick Fix') });
     if (chosen === undefined) return CANCELLED;
     const { edit, command } = chosen.action;

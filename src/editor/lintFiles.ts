@@ -1,0 +1,53 @@
+import type { CancelToken } from '../core/corpus/files';
+import { readDocument, readSidecarFile } from '../core/corpus/readDocument';
+import { type CorpusListing, scanCorpus } from '../core/corpus/scan';
+import { articleOf, findNeighbours, type Neighbours, orphanOf } from '../core/lint/articles';
+import { lintArticle, lintSettings } from '../core/lint/lintArticle';
+import { RULES } from '../core/lint/rules';
+import type { Corpus } from './corpora';
+import type { ArticleFindings } from './diagnostics';
+import { WorkspaceFiles } from './workspaceFiles';
+
+/** What the linter needs to know of a whole corpus before it looks at one document. */
+export interface CorpusInventory {
+  readonly listing: CorpusListing;
+  readonly neighbours: Neighbours;
+}
+
+/** @throws CancelledError when the token says so */
+export async function takeInventory(corpus: Corpus, token: CancelToken): Promise<CorpusInventory> {
+  const files = new WorkspaceFiles(corpus.folder);
+  const listing = await scanCorpus(files, corpus.setup.membership, token);
+  return { listing, neighbours: await findNeighbours(listing, corpus.config, files) };
+}
+
+/** Reads one document and its sidecar as they are on disk and runs the rules over them. */
+export async function lintDocument(
+  corpus: Corpus,
+  path: string,
+  sharesSidecarWith: readonly string[],
+): Promise<ArticleFindings> {
+  const stored = await readDocument(new WorkspaceFiles(corpus.folder), path, corpus.config);
+  const article = articleOf(stored, corpus.config, sharesSidecarWith);
+  return {
+    source: corpus.uriOf(path),
+    sidecar: corpus.uriOf(stored.sidecar.path),
+    sourceText: article.source?.text,
+    sidecarText: article.sidecarText,
+    findings: lintArticle(article, lintSettings(corpus.config, RULES, 'editor')),
+  };
+}
+
+/** The same for a sidecar whose source is missing. */
+export async function lintOrphan(corpus: Corpus, sidecarPath: string): Promise<ArticleFindings> {
+  const sidecar = await readSidecarFile(new WorkspaceFiles(corpus.folder), sidecarPath);
+  const article = orphanOf(sidecar, corpus.config);
+  const uri = corpus.uriOf(sidecarPath);
+  return {
+    source: uri,
+    sidecar: uri,
+    sourceText: undefined,
+    sidecarText: article.sidecarText,
+    findings: lintArticle(article, lintSettings(corpus.config, RULES, 'editor')),
+  };
+}
