@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Articles } from './articles';
 import { boilerplateRuns } from './boilerplateRuns';
+import { ARTICLE_SELECTOR } from './sources';
 
 /** One fold for each contiguous run of boilerplate. A single line cannot be folded. */
 export class FoldingRanges implements vscode.FoldingRangeProvider, vscode.Disposable {
@@ -14,7 +15,7 @@ export class FoldingRanges implements vscode.FoldingRangeProvider, vscode.Dispos
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       articles.onDidChange(() => this.#changed.fire()),
-      vscode.languages.registerFoldingRangeProvider({ pattern: '**' }, this),
+      vscode.languages.registerFoldingRangeProvider(ARTICLE_SELECTOR, this),
     );
   }
 

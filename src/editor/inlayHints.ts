@@ -3,6 +3,7 @@ import type { DateMark } from '../core/suggest/marks';
 import type { Articles } from './articles';
 import { toPosition, toTextRange } from './convert';
 import { onDidChangeSettings, type Settings, settingsFor } from './settings';
+import { ARTICLE_SELECTOR } from './sources';
 
 /** The value of a date beside it. */
 export class InlayHints implements vscode.InlayHintsProvider, vscode.Disposable {
@@ -17,7 +18,7 @@ export class InlayHints implements vscode.InlayHintsProvider, vscode.Disposable 
       this.#changed,
       articles.onDidChange(() => this.#changed.fire()),
       onDidChangeSettings(() => this.#changed.fire()),
-      vscode.languages.registerInlayHintsProvider({ pattern: '**' }, this),
+      vscode.languages.registerInlayHintsProvider(ARTICLE_SELECTOR, this),
     );
   }
 

@@ -48,7 +48,7 @@ const THEME_COLORS: Readonly<Record<string, string>> = {
 
 /** A bracket rather than a line: dates are another kind of thing than names. */
 export const DATE_STYLE: LabelStyle = {
-  line: line('0 1px 1px 1px', 'solid', '0 1px 1px 1px', 'dotted'),
+  line: line('0 1px 1px 1px', 'solid', '0 1px 2px 1px', 'dotted'),
   themeColor: 'corpus.date',
   color: undefined,
 };

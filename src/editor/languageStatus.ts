@@ -4,6 +4,7 @@ import { say } from '../core/message';
 import type { Article, Articles } from './articles';
 import { translate } from './convert';
 import { editorsOf } from './openDocuments';
+import { ARTICLE_SELECTOR } from './sources';
 
 /** The state of the article in the active editor, in the language status: counts, the document's date, trouble. */
 export class LanguageStatus implements vscode.Disposable {
@@ -40,7 +41,7 @@ export class LanguageStatus implements vscode.Disposable {
       return;
     }
     // It follows the active editor and is gone where that shows no article, so it need not name documents.
-    this.#item ??= vscode.languages.createLanguageStatusItem('corpus.article', { pattern: '**' });
+    this.#item ??= vscode.languages.createLanguageStatusItem('corpus.article', ARTICLE_SELECTOR);
     const item = this.#item;
     item.name = vscode.l10n.t('News Corpus');
     describe(item, article);

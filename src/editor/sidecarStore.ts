@@ -6,7 +6,7 @@ import { carryChange, carrySidecar } from '../core/sidecar/carry';
 import type { SidecarChange } from '../core/sidecar/change';
 import { readSidecar } from '../core/sidecar/read';
 import { refusal } from '../core/sidecar/storable';
-import { EMPTY_SIDECAR, type Sidecar } from '../core/sidecar/types';
+import { type DocumentInfo, EMPTY_SIDECAR, type Sidecar } from '../core/sidecar/types';
 import { writeSidecar } from '../core/sidecar/write';
 import { nameOf } from './corpora';
 import { describeError } from './outputLog';
@@ -35,14 +35,17 @@ export class SidecarStore implements vscode.Disposable {
   readonly onDidFail = this.#failed.event;
   readonly #sources: Sources;
   readonly #log: Log;
+  readonly #describe: (uri: vscode.Uri) => DocumentInfo;
   readonly #views = new Map<string, SidecarView>();
   readonly #queues = new Map<string, Promise<unknown>>();
   readonly #watch: SidecarWatch;
   readonly #subscription: vscode.Disposable;
 
-  constructor(sources: Sources, log: Log) {
+  /** @param describe what is known of a document whose sidecar is about to be made */
+  constructor(sources: Sources, log: Log, describe: (uri: vscode.Uri) => DocumentInfo) {
     this.#sources = sources;
     this.#log = log;
+    this.#describe = describe;
     this.#watch = new SidecarWatch((source) => this.refresh(source));
     this.#subscription = sources.onEvent((event) => this.#followed(event));
   }
@@ -175,7 +178,8 @@ export class SidecarStore implements vscode.Disposable {
     if (next === stored) return { status: 'unchanged' };
     const why = refusal(next);
     if (why !== undefined) return refused(why);
-    const stamped = { ...next, source: { ...next.source, ...stampOf(uri, file) } };
+    const document = content.text === undefined ? { ...this.#describe(uri), ...next.document } : next.document;
+    const stamped = { ...next, document, source: { ...next.source, ...stampOf(uri, file) } };
     const text = writeSidecar(stamped, content.text);
     if (text === content.text) return { status: 'unchanged' };
     try {

@@ -27,7 +27,10 @@ export interface Source {
 }
 
 /** Schemes of documents with a file behind them. Others (`git:`, `output:`, `untitled:`) belong to no corpus. */
-const SCHEMES = new Set(['file', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'tmp', 'memfs']);
+const SCHEMES = ['file', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'tmp', 'memfs', 'sftp', 'ssh'];
+
+/** For providers: every document that may belong to a corpus; whether it does, `Articles` knows. */
+export const ARTICLE_SELECTOR: readonly vscode.DocumentFilter[] = SCHEMES.map((scheme) => ({ scheme }));
 
 /** A document whose language is changed is closed and opened again: what is known of it waits this long. */
 const REOPENING = 1000;
@@ -115,7 +118,7 @@ export class Sources implements vscode.Disposable {
 
   async #read(document: vscode.TextDocument): Promise<void> {
     const { uri } = document;
-    if (!SCHEMES.has(uri.scheme) && vscode.workspace.getWorkspaceFolder(uri) === undefined) return;
+    if (!SCHEMES.includes(uri.scheme)) return;
     const key = uri.toString();
     const turn = (this.#reading.get(key) ?? 0) + 1;
     this.#reading.set(key, turn);
