@@ -3,24 +3,30 @@ import type { Mention } from './mention';
 
 /** From here on a mention may lend its label to others of the document. */
 const SURE = 0.7;
+/** A foreign name of two words is less sure and still explains its last word better than nothing does. */
+const NEARLY_SURE = 0.6;
 
 interface Vote {
-  label: string;
+  readonly label: string;
   weight: number;
 }
 
+/** Short form to the full name and label that explain it. */
+type ShortForms = Map<string, { readonly full: string; readonly label: string }>;
+
 /**
- * The document's say: one name has one label, a person's full name explains the short one (*Edwin Lee* … *Lee*), an
- * organisation explains its acronym, and runs that nothing explains are dropped.
+ * The document's say: one name has one label, a person's full name explains the short one (*Edwin Lee* … *Lee*), a
+ * company's the name without its type (*Công ty Minh Phát* … *Minh Phát*), and runs that nothing explains are dropped.
  */
 export function settle(mentions: readonly Mention[]): Mention[] {
   const votes = new Map<string, Vote[]>();
-  const shortForms = new Map<string, string>();
-  for (const mention of mentions) {
-    if (mention.label === '' || mention.score < SURE) continue;
-    vote(votes, mention.text, mention.label, mention.score);
-    if (mention.label === 'PERSON')
-      for (const short of shortFormsOf(mention.words)) shortForms.set(short, mention.text);
+  const shortForms: ShortForms = new Map();
+  for (const { label, score, text, words } of mentions) {
+    if (label === '') continue;
+    if (score >= SURE) vote(votes, text, label, score);
+    if (score < NEARLY_SURE) continue;
+    const forms = label === 'PERSON' ? personForms(words) : label === 'ORGANIZATION' ? companyForms(words) : [];
+    for (const form of forms) if (!shortForms.has(form)) shortForms.set(form, { full: text, label });
   }
   const settled: Mention[] = [];
   for (const mention of mentions) {
@@ -30,50 +36,30 @@ export function settle(mentions: readonly Mention[]): Mention[] {
   return settled;
 }
 
-function explain(
-  mention: Mention,
-  votes: ReadonlyMap<string, Vote[]>,
-  shortForms: ReadonlyMap<string, string>,
-): Mention | undefined {
+function explain(mention: Mention, votes: ReadonlyMap<string, Vote[]>, shortForms: ShortForms): Mention | undefined {
   const best = strongest(votes.get(mention.text));
-  if (best !== undefined && mention.score < SURE && best.label !== mention.label) {
-    return {
-      ...mention,
-      label: best.label,
-      score: 0.8,
-      by: `document@1`,
-      evidence: [say('the same name is {label} elsewhere in the document', { label: best.label })],
-    };
+  if (best !== undefined && mention.score < 0.85) {
+    const evidence = say('the same name is {label} elsewhere in the document', { label: best.label });
+    if (best.label === mention.label) {
+      return { ...mention, score: Math.max(mention.score, 0.82), evidence: [...mention.evidence, evidence] };
+    }
+    if (mention.score < SURE)
+      return { ...mention, label: best.label, score: 0.8, by: 'document@1', evidence: [evidence] };
   }
-  if (best !== undefined && best.label === mention.label && mention.score < 0.85) {
-    return {
-      ...mention,
-      score: Math.max(mention.score, 0.82),
-      evidence: [...mention.evidence, say('the same name is {label} elsewhere in the document', { label: best.label })],
-    };
-  }
-  const full = shortForms.get(mention.text);
-  if (full !== undefined && mention.score < SURE) {
-    return {
-      ...mention,
-      label: 'PERSON',
-      score: 0.84,
-      by: 'document@1',
-      evidence: [say('short for “{name}”', { name: full })],
-    };
+  const short = shortForms.get(mention.text);
+  if (short !== undefined && mention.score < SURE) {
+    const evidence = [say('short for “{name}”', { name: short.full })];
+    return { ...mention, label: short.label, score: 0.82, by: 'document@1', evidence };
   }
   return mention.label === '' ? undefined : mention;
 }
 
 function vote(votes: Map<string, Vote[]>, text: string, label: string, weight: number): void {
   const own = votes.get(text);
-  if (own === undefined) {
-    votes.set(text, [{ label, weight }]);
-    return;
-  }
-  const same = own.find((one) => one.label === label);
-  if (same === undefined) own.push({ label, weight });
-  else same.weight += weight;
+  const same = own?.find((one) => one.label === label);
+  if (same !== undefined) same.weight += weight;
+  else if (own !== undefined) own.push({ label, weight });
+  else votes.set(text, [{ label, weight }]);
 }
 
 function strongest(votes: readonly Vote[] | undefined): Vote | undefined {
@@ -83,11 +69,26 @@ function strongest(votes: readonly Vote[] | undefined): Vote | undefined {
   return best;
 }
 
-/** *Edwin Lee* → *Lee*; *Nguyễn Xuân Phúc* → *Xuân Phúc*, *Phúc*; hyphened and dotted parts stay whole. */
-function shortFormsOf(words: readonly string[]): string[] {
+/** *Edwin Lee* → *Lee*, *Edwin*; *Nguyễn Xuân Phúc* → *Phúc*, *Xuân Phúc*; *Kim Jong-un* → *Kim*. */
+function personForms(words: readonly string[]): string[] {
   const name = words.filter((word) => /\p{L}{2}/u.test(word));
-  if (name.length < 2 || words.includes('-')) return words.includes('-') ? [name[0]!] : [];
+  if (name.length < 2) return [];
+  if (words.includes('-')) return [name[0]!];
   const forms = [name[name.length - 1]!];
   if (name.length > 2) forms.push(name.slice(-2).join(' '));
+  if (name.every((word) => !/[\u0300-\u036fàáảãạăâđèéẻẽẹêìíỉĩịòóỏõọôơùúủũụưỳýỷỹỵ\u1ea0-\u1ef9]/iu.test(word)))
+    forms.push(name[0]!);
   return forms;
+}
+
+/** Types of company in the languages with recognisers, in lower case. */
+const COMPANY = /^(?:công|tập|ngân|tổng|hãng|bệnh)$/;
+
+/** The capitalised words at the end: *Công ty TNHH Thiết bị Y tế Minh Phát* → *Minh Phát*. */
+function companyForms(words: readonly string[]): string[] {
+  if (words.length < 4 || !COMPANY.test(words[0]!.toLowerCase())) return [];
+  let from = words.length;
+  while (from > 0 && /^\p{Lu}/u.test(words[from - 1]!)) from--;
+  const name = words.slice(from);
+  return [2, 3].filter((length) => name.length >= length).map((length) => name.slice(-length).join(' '));
 }

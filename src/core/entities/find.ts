@@ -56,6 +56,8 @@ const NO_CUES: EntityCues = {
   events: [],
   misc: [],
   credits: [],
+  papers: [],
+  notHeadAfter: new Map(),
 };
 
 /** Every mention on `lines` (the content lines, in order): longest span, no nesting. Pure, and linear in the text. */

@@ -31,6 +31,7 @@ export interface Lexicon {
   readonly events: PhraseTable<true>;
   readonly misc: PhraseTable<true>;
   readonly credits: PhraseTable<true>;
+  readonly papers: PhraseTable<true>;
   readonly surnames: ReadonlySet<string>;
   readonly middleNames: ReadonlySet<string>;
   /** Given names of the language's own people. */
@@ -91,6 +92,8 @@ function buildLexicon(language: string, cues: EntityCues): Lexicon {
     cues.organisationHeads.named,
     cues.workWords,
     cues.credits,
+    cues.misc,
+    cues.events,
   ];
   return {
     cues,
@@ -109,6 +112,7 @@ function buildLexicon(language: string, cues: EntityCues): Lexicon {
     events: phraseTable(cues.events, true),
     misc: phraseTable(cues.misc, true),
     credits: phraseTable(cues.credits, true, true),
+    papers: phraseTable(cues.papers, true),
     surnames: new Set(cues.surnames),
     middleNames: new Set(cues.middleNames),
     givenNames: new Set(isVietnamese ? names.viGiven : names.enGiven),

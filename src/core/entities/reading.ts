@@ -20,6 +20,8 @@ export interface Cue {
   readonly word: string;
   /** Whether the name must stand right here. */
   readonly direct: boolean;
+  /** A country, body or city stands between (*Tổng thống Mỹ …*). */
+  readonly through?: boolean;
 }
 
 /** One line (or a part of a very long one) while it is read from left to right. */

@@ -1,7 +1,9 @@
+import { viClubPrefixes } from '../../languages/vi/organisations';
 import { say } from '../../message';
 import { type Line, type Reading, reading } from '../reading';
 import { runEnd } from '../runs';
 import { CAPITAL, isName, LOWER, MARK, NUMBER, UPPER } from '../tokens';
+import { withPlace } from './organisation';
 import { knownPlace } from './place';
 
 /** Opening quotation mark to the ones that may close it. */
@@ -115,9 +117,10 @@ function editionEnd(line: Line, at: number): number {
 
 export function miscAt(line: Line, at: number): Reading | undefined {
   const known = line.lexicon.misc.longestAt(line.tokens, at);
-  return known === undefined
-    ? undefined
-    : reading(at, at + known.length, 'MISC', 0.85, 'vi-misc@1', say('known name of a disease, product or index'));
+  if (known === undefined) return undefined;
+  const model = line.tokens[at + known.length];
+  const end = at + known.length + (model?.shape === NUMBER && model.spaced && model.text.length <= 3 ? 1 : 0);
+  return reading(at, end, 'MISC', 0.85, 'vi-misc@1', say('known name of a disease, product or index'));
 }
 
 /** Capital letters by themselves: a body's acronym, unless they are known for something else. */
@@ -138,6 +141,16 @@ export function acronymAt(line: Line, at: number): Reading | undefined {
 export function tailedOrganisation(line: Line, at: number): Reading | undefined {
   const { tokens, lexicon } = line;
   const end = runEnd(tokens, at, 6);
+  if (viClubPrefixes.has(tokens[at]!.text) && isName(tokens[at + 1]) && end > at + 1) {
+    return reading(
+      at,
+      Math.min(end, at + 2),
+      'ORGANIZATION',
+      0.7,
+      'vi-organization@1',
+      say('word that opens the names of clubs'),
+    );
+  }
   for (let i = end - 1; i > at; i--) {
     const tail = lexicon.tails.longestAt(tokens, i);
     if (tail !== undefined && i + tail.length <= end) {
@@ -156,6 +169,29 @@ export function tailedOrganisation(line: Line, at: number): Reading | undefined 
 
 export function brandAt(line: Line, at: number): Reading | undefined {
   const brand = line.lexicon.brands.longestAt(line.tokens, at);
-  if (brand === undefined || line.tokens[at]!.opens || line.tokens[at]!.text.length < 3) return undefined;
-  return reading(at, at + brand.length, 'ORGANIZATION', 0.55, 'vi-organization@1', say('brand in Simple Icons'));
+  if (brand === undefined || line.tokens[at]!.text.length < 3) return undefined;
+  return reading(
+    at,
+    withPlace(line, at + brand.length),
+    'ORGANIZATION',
+    0.55,
+    'vi-organization@1',
+    say('brand in Simple Icons'),
+  );
+}
+
+/** A newspaper named with a common word, where a credit says that it is one: *Theo Nhân Dân*, *… / Lao Động*. */
+export function paperAt(line: Line, at: number): Reading | undefined {
+  const { tokens, lexicon } = line;
+  const paper = lexicon.papers.longestAt(tokens, at);
+  if (paper === undefined) return undefined;
+  const end = at + paper.length;
+  const before = tokens[at - 1];
+  const closes = tokens[end] === undefined || tokens[end]!.shape === MARK;
+  const credited =
+    line.isByline ||
+    before?.lower === 'báo' ||
+    ((before?.lower === 'theo' || before?.text === ':') && tokens.length < 12);
+  if (!closes || !credited || before === undefined) return undefined;
+  return reading(at, end, 'ORGANIZATION', 0.85, 'vi-organization@1', say('newspaper in a credit'));
 }

@@ -1,7 +1,7 @@
 import { say } from '../../message';
 import { type Cue, type Line, type Reading, reading } from '../reading';
 import { runEnd } from '../runs';
-import { CAPITAL, isName, LOWER, MARK, type Token, titleCase, UPPER } from '../tokens';
+import { CAPITAL, isName, LOWER, MARK, NUMBER, type Token, titleCase, UPPER } from '../tokens';
 import { isForeign, isSyllable } from './syllable';
 
 const BY = 'vi-person@1';
@@ -29,7 +29,7 @@ const PARTICLES = new Set([
 export function personAt(line: Line, at: number, cue: Cue | undefined): Reading | undefined {
   const { tokens, lexicon } = line;
   const first = tokens[at]!;
-  if (!isName(first)) return undefined;
+  if (!isName(first) || (first.shape === UPPER && lexicon.notAcronyms.has(first.text))) return undefined;
   const initials = cue?.direct === true ? initialsEnd(tokens, at) : undefined;
   if (initials !== undefined && cue !== undefined) {
     return reading(at, initials, 'PERSON', 0.85, BY, say('initials after “{cue}”', { cue: cue.word }));
@@ -39,7 +39,7 @@ export function personAt(line: Line, at: number, cue: Cue | undefined): Reading 
   const end = surname ? vietnameseEnd(line, at) : foreignEnd(line, at);
   const words = countWords(tokens, at, end);
   if (surname && words >= 2 && !isForeign(tokens[at + 1]!)) return vietnamesePerson(line, at, end, words, cue);
-  if (first.shape === UPPER && first.text.length > 3 && words === 1) return undefined;
+  if (first.shape === UPPER && words === 1 && (first.text.length > 3 || cue?.kind !== 'address')) return undefined;
   return otherPerson(line, at, surname ? foreignEnd(line, at) : end, cue);
 }
 
@@ -79,10 +79,16 @@ function otherPerson(line: Line, at: number, end: number, cue: Cue | undefined):
     const score = cue.kind === 'address' ? 0.92 : foreign && words > 1 ? 0.92 : 0.8;
     return reading(at, end, 'PERSON', score, BY, say('after “{cue}”', { cue: cue.word }));
   }
-  if (cue !== undefined && (foreign || words > 1)) {
+  if (cue !== undefined && (words > 1 || (foreign && cue.through === true))) {
     return reading(at, end, 'PERSON', foreign && words > 1 ? 0.9 : 0.65, BY, say('after “{cue}”', { cue: cue.word }));
   }
-  if (line.isByline && words >= 2 && !first.opens) return reading(at, end, 'PERSON', 0.7, BY, say('name in a byline'));
+  if (
+    line.isByline &&
+    words >= 2 &&
+    words <= 4 &&
+    (!first.opens || end === tokens.length || tokens[end]!.shape === MARK)
+  )
+    return reading(at, end, 'PERSON', 0.7, BY, say('name in a byline'));
   return undefined;
 }
 
@@ -155,7 +161,7 @@ function foreignEnd({ tokens, lexicon }: Line, at: number): number {
 function initialsEnd(tokens: readonly Token[], at: number): number | undefined {
   let end = at;
   while (tokens[end]?.shape === CAPITAL && tokens[end]!.text.length === 1) {
-    if (tokens[end + 1]?.text !== '.') return end + 1;
+    if (tokens[end + 1]?.text !== '.') return isName(tokens[end + 1]) && tokens[end + 1]!.spaced ? undefined : end + 1;
     const next = tokens[end + 2];
     if (next === undefined || next.opens) return end + 1;
     if (next.spaced || next.shape === MARK) return end + 2;

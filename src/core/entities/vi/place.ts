@@ -27,7 +27,40 @@ const NOT_COUNTRY_AFTER = new Set([
 /** Short forms that are rarely a country outside *Việt - Mỹ*, *Trung – Nhật*. */
 const ONLY_IN_PAIRS = new Set(['Việt', 'Trung', 'Hàn', 'Ấn', 'Triều', 'Thổ']);
 /** As first word of a sentence each is a common word. */
-const COMMON_WORDS = new Set(['Anh', 'Ý', 'Áo', 'Đức', 'Nga']);
+const COMMON_WORDS = new Set(['Anh', 'Ý', 'Áo']);
+/** Units of administration are seldom named for a person with three names; offices stand before people so. */
+const ADMINISTRATIVE = new Set([
+  'tỉnh',
+  'huyện',
+  'quận',
+  'xã',
+  'phường',
+  'thôn',
+  'ấp',
+  'bản',
+  'bang',
+  'thị xã',
+  'thị trấn',
+  'thành phố',
+]);
+/** Common nouns more than parts of a name, where a whole province or country follows. */
+const COMMON_NOUNS = new Set([
+  'chung cư',
+  'khu dân cư',
+  'tòa nhà',
+  'toà nhà',
+  'khách sạn',
+  'rừng',
+  'bờ biển',
+  'bãi biển',
+  'nhà tù',
+  'vùng biển',
+  'đường',
+  'phố',
+  'đường sắt',
+  'chiến trường',
+]);
+const ROUTES = /(?:cao tốc|đường sắt|metro)$/;
 
 /** A name that a table knows: country, region, province, district, city. */
 export function knownPlace(line: Line, at: number): Reading | undefined {
@@ -37,6 +70,10 @@ export function knownPlace(line: Line, at: number): Reading | undefined {
   const token = tokens[at]!;
   const end = at + match.length;
   if (splitsName(tokens, at, end, match.value)) return undefined;
+  const before = tokens[at - 1];
+  if (match.value === 'short' && before !== undefined && NOT_COUNTRY_AFTER.has(before.lower)) {
+    return reading(at, end, undefined, 1, BY, say('a people, a language or a person'));
+  }
   const name = {
     name: tokens
       .slice(at, end)
@@ -64,6 +101,8 @@ export function knownPlace(line: Line, at: number): Reading | undefined {
     }
     case 'city': {
       const near = isPlaceContext(line, at, end);
+      // *Toyota* is a city and a company; without a preposition the company is meant.
+      if (!near && match.length === 1 && lexicon.brands.longestAt(tokens, at) !== undefined) return undefined;
       return reading(at, end, 'LOCATION', near ? 0.92 : 0.75, BY, say('city in GeoNames', name));
     }
   }
@@ -99,12 +138,11 @@ function isTwoNames(tokens: readonly Token[], at: number): boolean {
 function shortFormScore(line: Line, at: number, end: number): number {
   const { tokens } = line;
   const token = tokens[at]!;
-  const before = tokens[at - 1];
-  if (before !== undefined && NOT_COUNTRY_AFTER.has(before.lower)) return 0;
   if (line.allCaps) return 0;
   if (inPair(line, at, end)) return 0.95;
   if (ONLY_IN_PAIRS.has(token.text)) return 0;
-  if (token.opens) return COMMON_WORDS.has(token.text) ? 0 : 0.75;
+  if (tokens[at - 1]?.text === '(' && tokens[end]?.text === ')') return 0.9;
+  if (token.opens) return COMMON_WORDS.has(token.text) ? 0 : 0.7;
   return line.isByline ? 0 : 0.88;
 }
 
@@ -153,13 +191,48 @@ export function typedPlace(line: Line, at: number): Reading | undefined {
       return undefined;
     return reading(at, from + 1, 'LOCATION', 0.85, BY, evidence);
   }
-  if (!isName(first)) return undefined;
+  if (!isName(first) || lexicon.placeTypes.longestAt(tokens, at) === undefined) return undefined;
   // *Cao Bằng*, *Bản Lầu*: where the type word itself is capitalised inside a sentence it may be part of a known name.
   const known = lexicon.places.longestAt(tokens, from);
-  const end = placeNameEnd(line, from, known?.length ?? 0);
+  const type_ = textOf(tokens, at, at + type.length);
+  if (known === undefined && startsFullName(line, from) && ADMINISTRATIVE.has(type_)) return undefined;
+  // *Hồ Thị Lượm*: a family name that is also a type of place.
+  if (
+    isName(word) &&
+    lexicon.surnames.has(word.text) &&
+    lexicon.middleNames.has(first.text) &&
+    isName(tokens[from + 1])
+  )
+    return undefined;
+  const isWide = known !== undefined && known.value !== 'district' && known.value !== 'short';
+  if (isWide && (COMMON_NOUNS.has(type_) || (known.value === 'region' && ADMINISTRATIVE.has(type_) && type_ !== 'bang'))) return undefined;
+  let end = placeNameEnd(line, from, known?.length ?? 0);
   if (end === undefined) return undefined;
+  if (ROUTES.test(type_)) end = routeEnd(line, end);
   const isShortType = word.shape !== LOWER && !word.opens && type.length === 1 && word.text.length > 2;
   return reading(at, end, 'LOCATION', known !== undefined ? 0.95 : isShortType ? 0.7 : 0.86, BY, evidence);
+}
+
+function textOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((token) => token.lower)
+    .join(' ');
+}
+
+/** *Phạm Thanh Tùng*: a family name and two more words. */
+function startsFullName({ tokens, lexicon }: Line, at: number): boolean {
+  return lexicon.surnames.has(tokens[at]!.text) && isTwoNames(tokens, at) && isTwoNames(tokens, at + 1);
+}
+
+/** *cao tốc Hà Nội - Hải Phòng*: both ends belong to the name. */
+function routeEnd(line: Line, from: number): number {
+  const { tokens } = line;
+  let end = from;
+  for (let legs = 0; legs < 3 && tokens[end]?.text === '-' && isName(tokens[end + 1]); legs++) {
+    end = placeNameEnd(line, end + 1, line.lexicon.places.longestAt(tokens, end + 1)?.length ?? 0) ?? end;
+  }
+  return end;
 }
 
 function isPlaceNumber(tokens: readonly Token[], at: number): boolean {
@@ -181,10 +254,23 @@ function placeNameEnd(line: Line, from: number, known: number): number | undefin
   const { tokens, lexicon } = line;
   const first = tokens[from]!;
   if (first.shape === UPPER && first.text.length > 4 && !line.allCaps) return from + 1;
+  const field = lexicon.fields.longestAt(tokens, from);
+  if (field !== undefined && field.length > 1 && isName(tokens[from + field.length])) {
+    return placeNameEnd(line, from + field.length, lexicon.places.longestAt(tokens, from + field.length)?.length ?? 0);
+  }
   const run = runEnd(tokens, from, 8);
   if (known > 0) {
     const end = from + known;
     // *đường Điện Biên Phủ*, *đường Hà Huy Tập*: the run may go on behind what the table knows.
+    const number = tokens[end];
+    if (
+      number?.shape === NUMBER &&
+      number.spaced &&
+      number.text.length === 1 &&
+      (tokens[end + 1] === undefined || tokens[end + 1]!.shape === MARK)
+    ) {
+      return end + 1;
+    }
     return run > end &&
       run - from <= 4 &&
       !isPersonBehind(line, end) &&

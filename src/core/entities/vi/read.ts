@@ -2,15 +2,15 @@ import { say } from '../../message';
 import { type Cue, type Line, type Reading, reading } from '../reading';
 import { runEnd } from '../runs';
 import { isName, LOWER, MARK, NUMBER } from '../tokens';
-import { organisationAt } from './organisation';
-import { acronymAt, brandAt, eventAt, lawTitle, miscAt, tailedOrganisation, workTitle } from './other';
+import { organisationAt, withPlace } from './organisation';
+import { acronymAt, brandAt, eventAt, lawTitle, miscAt, paperAt, tailedOrganisation, workTitle } from './other';
 import { foreignPerson, personAt } from './person';
 import { knownPlace, typedPlace } from './place';
 import { isForeign } from './syllable';
 
 /** Words between an office and its holder that leave the expectation alive (*Đại sứ Hoa Kỳ tại Việt Nam …*). */
 const CARRIERS = new Set(
-  'tại của gốc đương nhiệm đắc cử nước phụ trách thường trực kiêm về phụ là người thứ nhất đầu tiên trẻ già tên và cựu nguyên quân đội sinh phó chính trưởng cấp cao toàn quốc vùng khu vực xứ sở hữu'.split(
+  'tại của gốc đương nhiệm đắc cử nước phụ trách thường trực kiêm về phụ người thứ nhất đầu tiên trẻ già tên cựu nguyên quân đội phó chính trưởng cấp cao toàn quốc vùng khu vực xứ sở hữu'.split(
     ' ',
   ),
 );
@@ -21,12 +21,16 @@ export function readVietnamese(line: Line): Reading[] {
   const found: Reading[] = [];
   let cue: Cue | undefined;
   let cueEnd = -1;
+  let isCredited = false;
+  // Behind *các xã X* the names that follow with commas are of the same type.
+  let series = -1;
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!;
     if (token.shape === MARK) {
       const title = workTitle(line, at);
       if (title !== undefined) found.push(title);
-      if (token.text !== '-' && token.text !== '“' && token.text !== '"') cue = undefined;
+      if (token.text !== '-' && token.text !== '“' && token.text !== '"' && !(token.text === '/' && isCredited))
+        cue = undefined;
       else cueEnd = at + 1;
       at = title?.to ?? at + 1;
       continue;
@@ -38,35 +42,31 @@ export function readVietnamese(line: Line): Reading[] {
       continue;
     }
     const here = cue !== undefined && cueEnd === at ? cue : undefined;
-    const name = nameAt(line, at, here);
-    if (name !== undefined) {
-      found.push(name);
-      const carries = name.label === 'LOCATION' || name.label === 'ORGANIZATION';
-      if (here !== undefined && carries) [cue, cueEnd] = [{ ...here, direct: false }, name.to];
-      else if (name.label === 'ORGANIZATION')
-        [cue, cueEnd] = [{ kind: 'office', word: 'tổ chức', direct: false }, name.to];
-      else cue = undefined;
-      at = name.to;
-      continue;
-    }
     const person = lexicon.people.longestAt(tokens, at);
-    if (
-      person !== undefined &&
-      (token.shape === LOWER || token.opens || person.length > 1 || person.value === 'office')
-    ) {
-      const word = tokens
-        .slice(at, at + person.length)
-        .map((one) => one.text)
-        .join(' ');
+    if (person !== undefined && isTitle(line, at, person.length, person.value)) {
+      const word = textOf(tokens, at, at + person.length);
       at += person.length;
       // *PGS.TS*, *TS.*, *đ/c*: the mark behind the title belongs to it.
-      while (tokens[at]?.text === '.' || tokens[at]?.text === '/') at++;
+      while ((tokens[at]?.text === '.' || tokens[at]?.text === '/') && tokens[at + 1]?.opens === false) at++;
       [cue, cueEnd] = [{ kind: person.value, word, direct: true }, at];
+      continue;
+    }
+    const name = inSeries(line, at, series) ?? nameAt(line, at, here);
+    if (name !== undefined) {
+      found.push(name);
+      series = startsSeries(line, name) || (series >= 0 && name.by === SERIES) ? name.to : -1;
+      const carries = name.label === 'LOCATION' || name.label === 'ORGANIZATION';
+      if (here !== undefined && carries) [cue, cueEnd] = [{ ...here, direct: false, through: true }, name.to];
+      else if (name.label === 'ORGANIZATION')
+        [cue, cueEnd] = [{ kind: 'office', word: 'tổ chức', direct: false, through: true }, name.to];
+      else cue = undefined;
+      at = name.to;
       continue;
     }
     const credit = lexicon.credits.longestAt(tokens, at);
     if (credit !== undefined && tokens[at + credit.length]?.text === ':') {
       at += credit.length + 1;
+      isCredited = true;
       [cue, cueEnd] = [{ kind: 'office', word: token.text, direct: true }, at];
       continue;
     }
@@ -83,14 +83,56 @@ export function readVietnamese(line: Line): Reading[] {
   return found;
 }
 
+const SERIES = 'vi-series@1';
+const PLURALS = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm', '2', '3', '4', '5', '6']);
+
+function startsSeries({ tokens }: Line, name: Reading): boolean {
+  return name.label === 'LOCATION' && name.to - name.from > 1 && PLURALS.has(tokens[name.from - 1]?.lower ?? '');
+}
+
+/** *các xã Xuân Sơn, Kim Thượng và Long Cốc*. */
+function inSeries(line: Line, at: number, behind: number): Reading | undefined {
+  const { tokens } = line;
+  const joiner = tokens[behind];
+  if (behind < 0 || at !== behind + 1 || joiner === undefined || (joiner.text !== ',' && joiner.lower !== 'và'))
+    return undefined;
+  if (
+    !isName(tokens[at]) ||
+    tokens[at]!.opens ||
+    organisationAt(line, at) !== undefined ||
+    typedPlace(line, at) !== undefined
+  )
+    return undefined;
+  const known = knownPlace(line, at);
+  const end = known?.to ?? runEnd(tokens, at, 4);
+  return reading(at, end, 'LOCATION', 0.8, SERIES, say('in a row of places'));
+}
+
+/** An honorific or office, and not the start of a name in the tables (*Bà Rịa*, *Cô Tô*, *Anh Quốc*). */
+function isTitle(line: Line, at: number, length: number, kind: Cue['kind']): boolean {
+  const { tokens, lexicon } = line;
+  const token = tokens[at]!;
+  if (token.shape === LOWER) return lexicon.heads.longestAt(tokens, at) === undefined || length > 1;
+  const place = lexicon.places.longestAt(tokens, at);
+  if (place !== undefined && place.length > length) return false;
+  if (length > 1 || kind === 'office')
+    return (lexicon.heads.longestAt(tokens, at)?.length ?? 0) <= length && !line.allCaps;
+  return token.opens && !line.allCaps;
+}
+
+function textOf(tokens: Line['tokens'], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(' ');
+}
+
 function nameAt(line: Line, at: number, cue: Cue | undefined): Reading | undefined {
   const { tokens, lexicon } = line;
   const token = tokens[at]!;
   const capital = isName(token);
-  if (capital) {
-    const fixed = lawTitle(line, at) ?? miscAt(line, at);
-    if (fixed !== undefined) return fixed;
-  }
+  const fixed = (capital ? lawTitle(line, at) : undefined) ?? miscAt(line, at);
+  if (fixed !== undefined) return fixed;
   const event = capital || lexicon.events.longestAt(tokens, at) !== undefined ? eventAt(line, at) : undefined;
   const organisation = organisationAt(line, at);
   const typed = typedPlace(line, at);
@@ -106,6 +148,10 @@ function nameAt(line: Line, at: number, cue: Cue | undefined): Reading | undefin
   }
   if (organisation !== undefined && !(cue?.kind === 'address' && organisation.score < 0.7)) return organisation;
   if (!capital) return undefined;
+  // *Theo Reuters*, *Khi Donald Trump …*: the first word of a sentence is no part of the name.
+  if (token.opens && lexicon.functionWords.has(token.lower)) return knownPlace(line, at);
+  const paper = paperAt(line, at);
+  if (paper !== undefined) return paper;
   const tailed = tailedOrganisation(line, at);
   if (tailed !== undefined) return tailed;
   return (
@@ -121,6 +167,18 @@ function personOrPlace(line: Line, at: number, cue: Cue | undefined): Reading | 
   const { tokens, lexicon } = line;
   const person = personAt(line, at, cue);
   const place = knownPlace(line, at);
+  if (person !== undefined && place === undefined && person.score < 0.65 && cue === undefined) {
+    const before = tokens[at - 1];
+    if (before !== undefined && lexicon.placePrepositions.has(before.lower) && !tokens[at]!.opens) {
+      return {
+        ...person,
+        label: 'LOCATION',
+        score: 0.6,
+        by: 'vi-location@1',
+        evidence: [say('name after “{word}”', { word: before.text })],
+      };
+    }
+  }
   if (person === undefined || place === undefined) return person ?? place;
   const kind = lexicon.places.longestAt(tokens, at)?.value;
   if (cue?.direct === true && cue.kind === 'address') return person;
@@ -130,9 +188,10 @@ function personOrPlace(line: Line, at: number, cue: Cue | undefined): Reading | 
   if (person.to > place.to) {
     // *Phú Thọ Nguyễn Văn A*: what is left behind the place is a name of its own.
     const rest = personAt(line, place.to, undefined);
+    if (kind === 'city' && person.to - place.to >= 2 && isForeign(tokens[place.to]!)) return place;
     return rest !== undefined && rest.to === person.to && rest.to - rest.from >= 2 ? place : person;
   }
-  return cue?.direct === true && (kind === 'district' || kind === 'city') && person.to === place.to ? person : place;
+  return cue?.direct === true && kind === 'district' && !isForeign(tokens[at]!) ? person : place;
 }
 
 /** A capitalised run that nothing here explains; the rest of the document may. */
@@ -150,9 +209,12 @@ function unsettled(line: Line, at: number, cue: Cue | undefined): Reading | unde
   }
   if (lexicon.people.longestAt(tokens, at) !== undefined && token.opens) return undefined;
   if (token.opens && lexicon.functionWords.has(token.lower)) return undefined;
-  if (line.allCaps || lexicon.fields.longestAt(tokens, at) !== undefined || cue?.kind === 'office') return undefined;
+  if (line.allCaps || lexicon.fields.longestAt(tokens, at) !== undefined) return undefined;
   const before = tokens[at - 1];
   const words = end - at;
+  if (before?.text === 'HĐQT' || before?.text === 'HĐTV') {
+    return reading(at, end, 'ORGANIZATION', 0.7, 'vi-organization@1', say('company behind its board'));
+  }
   const inPlace = before !== undefined && lexicon.placePrepositions.has(before.lower) && !token.opens;
   if (inPlace && (words > 1 || isForeign(token))) {
     return reading(
@@ -165,6 +227,16 @@ function unsettled(line: Line, at: number, cue: Cue | undefined): Reading | unde
     );
   }
   if (token.opens && words === 1 && !isForeign(token)) return undefined;
+  if (words === 1 && token.text.length > 3 && isForeign(token) && cue === undefined) {
+    return reading(
+      at,
+      withPlace(line, end),
+      'ORGANIZATION',
+      token.opens ? 0.36 : 0.42,
+      'vi-run@1',
+      say('foreign name of one word'),
+    );
+  }
   return reading(at, end, undefined, 0, 'vi-run@1', say('capitalised'));
 }
 

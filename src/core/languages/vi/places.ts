@@ -5,7 +5,7 @@ export const viPlaceTypes = words(
   'thành phố|tp|tp.|thành phố trực thuộc trung ương|tỉnh|huyện|quận|thị xã|tx|tx.|thị trấn|tt.|xã|phường|thôn|ấp|bản|làng|buôn|xóm|khóm|khu phố|tổ dân phố|sóc|phum|đường|phố|ngõ|ngách|hẻm|quốc lộ|tỉnh lộ|hương lộ|cao tốc|đường cao tốc|tuyến cao tốc|đại lộ|xa lộ|cầu|cầu vượt|hầm|đèo|hầm đường bộ|' +
     'chợ|sông|suối|kênh|rạch|thác|hồ|hồ thủy điện|đầm|núi|đồi|dãy núi|cao nguyên|đồng bằng|thung lũng|sa mạc|rừng|biển|bãi biển|bãi tắm|bờ biển|vịnh|eo biển|đảo|quần đảo|bán đảo|cù lao|hòn|mũi|bãi|cồn|động|hang|hang động|đỉnh|vườn quốc gia|khu bảo tồn|rừng quốc gia|công viên|quảng trường|vòng xoay|ngã ba|ngã tư|ngã năm|ngã sáu|' +
     'sân bay|sân bay quốc tế|cảng|cảng biển|cảng hàng không|cảng hàng không quốc tế|ga|nhà ga|bến xe|bến cảng|bến phà|phà|bến tàu|bến|cửa khẩu|cửa khẩu quốc tế|sân vận động|svđ|sân|nhà thi đấu|cung thể thao|cung văn hóa|nhà văn hóa|nhà hát lớn|trung tâm hội nghị|trung tâm hội nghị quốc gia|trung tâm triển lãm|trung tâm thương mại|trung tâm thể thao|khách sạn|' +
-    'chùa|đền|đình|miếu|phủ|nhà thờ|thánh địa|thánh đường|tháp|lăng|thành cổ|hoàng thành|kinh thành|cố đô|phố cổ|phố đi bộ|khu di tích|di tích|khu du lịch|khu đô thị|kđt|khu dân cư|khu chung cư|chung cư|tòa nhà|toà nhà|khu công nghiệp|kcn|khu chế xuất|khu kinh tế|cụm công nghiệp|khu công nghệ cao|nghĩa trang|bang|tiểu bang|hạt|châu|miền|nhà tù|dinh|phố cổ|cung điện|điện|lâu đài|thủy điện|nhà máy thủy điện|hồ chứa|đập|tượng đài|địa đạo|căn cứ|đặc khu|khu tự trị|tỉnh lỵ|vùng biển',
+    'chùa|đền|đình|miếu|phủ|nhà thờ|thánh địa|thánh đường|tháp|lăng|thành cổ|hoàng thành|kinh thành|cố đô|phố cổ|phố đi bộ|khu di tích|di tích|khu du lịch|khu đô thị|kđt|khu dân cư|khu chung cư|chung cư|tòa nhà|toà nhà|khu công nghiệp|kcn|khu chế xuất|khu kinh tế|cụm công nghiệp|khu công nghệ cao|nghĩa trang|bang|tiểu bang|hạt|châu|miền|nhà tù|dinh|phố cổ|cung điện|điện|lâu đài|thủy điện|nhà máy thủy điện|hồ chứa|đập|tượng đài|địa đạo|căn cứ|đặc khu|khu tự trị|tỉnh lỵ|vùng biển|dốc|cột cờ|cao nguyên đá|núi đôi|dinh thự|đường sắt|tuyến đường sắt|tuyến metro|metro|nhà hát lớn|thiền viện|tịnh xá|thánh thất|bưu điện|ga tàu|trạm thu phí|chiến trường|mỏ|bán đảo',
 );
 
 export const viNumberedPlaceTypes = words(
@@ -16,7 +16,7 @@ export const viNumberedPlaceTypes = words(
 export const viNotPlaceAfter: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     cầu: 'yêu nhu toàn địa khẩn thỉnh hoàn nguyện bán đá sân hồng bạch huyết tiền',
-    đường: 'tiểu con lên tăng dây dẫn chặn mở dọc giữa phi thiên học thăng địa lạc',
+    đường: 'tiểu con lên tăng dây dẫn phi thiên học thăng địa lạc',
     bản: 'văn cơ nhật kịch phiên tư căn xuất ấn tái biên sách nguyên bài tài thủ',
     hồ: 'đồng cơ bác giang mơ',
     phố: 'thành khu',
@@ -24,7 +24,6 @@ export const viNotPlaceAfter: ReadonlyMap<string, readonly string[]> = new Map(
     động: 'hoạt lao vận hành xúc chủ tác bị biến di cử phát khởi hưởng rung năng tự bạo huy cổ',
     phủ: 'chính bao',
     điện: 'bưu đại nhiệt thủy sản đóng mất ngoại phản điều mạng',
-    sân: 'trên',
     hạt: 'quản các',
     châu: 'các',
     đình: 'gia triều',
