@@ -1,0 +1,129 @@
+import { isCalendarDate, LANGUAGE_TAG } from '../core/corpus/configValues';
+import { FileError } from '../core/corpus/files';
+import { learnCorpus } from '../core/corpus/knowledge';
+import type { CorpusMemory } from '../core/corpus/memory';
+import { compareByCodePoint } from '../core/corpus/order';
+import { readDocument } from '../core/corpus/readDocument';
+import { throwIfCancelled } from '../core/corpus/scan';
+import { formatMessage } from '../core/message';
+import { type Annotated, type AnnotateSettings, annotateDocument } from './annotateDocument';
+import { annotatedObject } from './annotatedObject';
+import { ANNOTATED_FORMATS } from './formatters/annotated';
+import { displayPath, openSelection } from './openSelection';
+import { numberOption, type OptionSpec, type ParsedOptions } from './options';
+import type { SelectedCorpus } from './selectCorpora';
+import { EXIT, UsageError, type World } from './world';
+import { sidecarWithSuggestions } from './writeSuggestions';
+
+export const ANNOTATE_OPTIONS: readonly OptionSpec[] = [
+  { name: 'stdout', help: 'print suggestions; the default unless --write is given' },
+  { name: 'write', help: "put suggestions into the sidecars' suggestions" },
+  { name: 'format', value: 'FORMAT', choices: ['json', 'yaml'], help: 'json (one object a line) or yaml (a stream)' },
+  { name: 'min-score', value: 'S', help: 'leave out what is less sure, from 0 to 1; default: suggest.minScore' },
+  { name: 'date', value: 'YYYY-MM-DD', help: "the documents' date, whatever they say" },
+  { name: 'language', value: 'xx', help: "the documents' language, such as vi or en, whatever they say" },
+  { name: 'config', value: 'FILE', help: 'read FILE instead of the nearest corpus.yaml' },
+];
+
+/** A document whose sidecar other programs keep changing is given up after so many tries. */
+const MAX_TRIES = 5;
+
+interface Job {
+  readonly corpus: SelectedCorpus;
+  readonly memory: CorpusMemory;
+  readonly path: string;
+  readonly display: string;
+}
+
+/** `corpus annotate`: suggestions without an editor. */
+export async function annotate(world: World, options: ParsedOptions): Promise<number> {
+  const settings = readSettings(options);
+  const render = ANNOTATED_FORMATS[options.get('format') ?? 'json']!;
+  const isWriting = options.has('write');
+  const isPrinting = options.has('stdout') || !isWriting;
+  const corpora = await openSelection(world, { paths: options.paths, config: options.get('config') });
+  const jobs: Job[] = [];
+  // Every snapshot is taken before anything is written, so that no document sees what this run does.
+  for (const corpus of corpora) {
+    const memory = await learnCorpus(corpus.files, corpus.setup, corpus.listing.documents, world.token);
+    for (const path of corpus.documents) {
+      jobs.push({ corpus, memory, path, display: displayPath(world, corpus.folder, path) });
+    }
+  }
+  jobs.sort((a, b) => compareByCodePoint(a.display, b.display));
+  let exit: number = EXIT.clean;
+  for (const job of jobs) {
+    throwIfCancelled(world.token);
+    if (isPrinting && world.out.isClosed) break;
+    const { annotated, previous } = await readAndAnnotate(job, settings);
+    if (isPrinting) await world.out.write(render(annotatedObject(job.display, annotated)));
+    const trouble = annotated.ok
+      ? isWriting
+        ? await write(world, job, settings, annotated, previous)
+        : undefined
+      : formatMessage(annotated.error.message);
+    if (trouble === undefined) continue;
+    exit = EXIT.findings;
+    await world.err.write(`${job.display}: ${trouble}\n`);
+  }
+  return exit;
+}
+
+function readSettings(options: ParsedOptions): AnnotateSettings {
+  const [date, language] = [options.get('date'), options.get('language')];
+  if (date !== undefined && !isCalendarDate(date)) {
+    throw new UsageError(`--date must be a day such as 2020-07-02, not "${date}".`);
+  }
+  if (language !== undefined && !LANGUAGE_TAG.test(language)) {
+    throw new UsageError(`--language must be a tag such as vi or en, not "${language}".`);
+  }
+  return {
+    minScore: numberOption(options, 'min-score', { min: 0, max: 1 }),
+    commandLine: { ...(date === undefined ? {} : { date }), ...(language === undefined ? {} : { language }) },
+  };
+}
+
+async function readAndAnnotate(
+  { corpus, memory, path }: Job,
+  settings: AnnotateSettings,
+): Promise<{ readonly annotated: Annotated; readonly previous: string | undefined }> {
+  const stored = await readDocument(corpus.files, path, corpus.setup.config);
+  return { annotated: annotateDocument(stored, corpus.setup, memory, settings), previous: stored.sidecar.text };
+}
+
+/** @returns what went wrong, for a person */
+async function write(
+  { disk }: World,
+  job: Job,
+  settings: AnnotateSettings,
+  annotated: Annotated & { readonly ok: true },
+  previous: string | undefined,
+): Promise<string | undefined> {
+  const { corpus, path } = job;
+  const sharing = corpus.sharing(path);
+  if (sharing.length > 0) return `Nothing was written: ${sharing.join(', ')} would have the same sidecar. Rename one.`;
+  let now = annotated;
+  let text = previous;
+  for (let tries = 0; tries < MAX_TRIES; tries++) {
+    const result = sidecarWithSuggestions(path.slice(path.lastIndexOf('/') + 1), now, text, disk);
+    if (!result.ok) return formatMessage(result.message);
+    if (result.text === undefined) return undefined;
+    try {
+      const before = text === undefined ? undefined : encode(text);
+      if (await corpus.files.replace(corpus.sidecarPath(path), before, encode(result.text))) return undefined;
+    } catch (error) {
+      if (error instanceof FileError) return `The sidecar cannot be written: ${error.message}.`;
+      throw error;
+    }
+    // Another program was faster: what it wrote counts.
+    const again = await readAndAnnotate(job, settings);
+    if (!again.annotated.ok) return formatMessage(again.annotated.error.message);
+    now = again.annotated;
+    text = again.previous;
+  }
+  return 'The sidecar was not written: another program keeps changing it.';
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

@@ -1,0 +1,3 @@
+import { runHere } from './nodeWorld';
+
+void runHere('lint');

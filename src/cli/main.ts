@@ -1,0 +1,84 @@
+import { version } from '../../package.json';
+import { didYouMean } from '../core/corpus/didYouMean';
+import { CancelledError } from '../core/corpus/scan';
+import { ANNOTATE_OPTIONS, annotate } from './annotate';
+import { LINT_OPTIONS, lint } from './lint';
+import { describeOptions, type OptionSpec, type ParsedOptions, parseOptions } from './options';
+import { EXIT, UsageError, type World } from './world';
+
+interface Command {
+  readonly summary: string;
+  readonly options: readonly OptionSpec[];
+  readonly run: (world: World, options: ParsedOptions) => Promise<number>;
+}
+
+/** The list of subcommands: one line a command. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  annotate: { summary: 'suggest blocks, entities and dates', options: ANNOTATE_OPTIONS, run: annotate },
+  lint: { summary: 'check documents, sidecars and configuration', options: LINT_OPTIONS, run: lint },
+};
+
+const PATH_HELP = `PATH is a file, a folder or a glob; without one, the folder of the nearest corpus.yaml or the current one.
+Exit code: 0 clean; 1 findings, or documents that could not be read; 2 usage, configuration or internal error;
+130 on Ctrl+C.
+`;
+
+/**
+ * The program.
+ * @param only the one subcommand that this program is (`corpus-lint`)
+ * @returns the exit code
+ */
+export async function main(world: World, only?: string): Promise<number> {
+  const program = only === undefined ? 'corpus' : `corpus-${only}`;
+  try {
+    return await dispatch(world, only, program);
+  } catch (error) {
+    if (error instanceof CancelledError || world.token.isCancellationRequested) return EXIT.interrupted;
+    if (error instanceof UsageError) {
+      await world.err.write(`${error.message}\nSee ${program} --help.\n`);
+      return EXIT.usage;
+    }
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    await world.err.write(`${program}: internal error. Nothing more was done. Please report this:\n${trace}\n`);
+    return EXIT.usage;
+  }
+}
+
+async function dispatch(world: World, only: string | undefined, program: string): Promise<number> {
+  const [first, ...rest] = world.argv;
+  if (only !== undefined) return runCommand(world, COMMANDS[only]!, program, world.argv);
+  if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
+    await (first === undefined ? world.err : world.out).write(overview());
+    return first === undefined ? EXIT.usage : EXIT.clean;
+  }
+  if (first === '--version' || first === '-v') {
+    await world.out.write(`${version}\n`);
+    return EXIT.clean;
+  }
+  const command = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
+  if (command === undefined) {
+    const meant = didYouMean(first, Object.keys(COMMANDS));
+    throw new UsageError(`There is no command "${first}".${meant === undefined ? '' : ` Did you mean "${meant}"?`}`);
+  }
+  return runCommand(world, command, `${program} ${first}`, rest);
+}
+
+async function runCommand(world: World, command: Command, name: string, argv: readonly string[]): Promise<number> {
+  const behind = argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv;
+  if (behind.includes('--help') || behind.includes('-h')) {
+    await world.out.write(
+      `${name} [options] [PATH…]\n${command.summary}\n\n${describeOptions(command.options)}\n${PATH_HELP}`,
+    );
+    return EXIT.clean;
+  }
+  if (behind.includes('--version') || behind.includes('-v')) {
+    await world.out.write(`${version}\n`);
+    return EXIT.clean;
+  }
+  return command.run(world, parseOptions(argv, command.options));
+}
+
+function overview(): string {
+  const commands = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}\n`);
+  return `corpus COMMAND [options] [PATH…]\n\n${commands.join('')}\ncorpus COMMAND --help lists its options.\n${PATH_HELP}`;
+}

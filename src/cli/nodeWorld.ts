@@ -1,0 +1,55 @@
+import type { Writable } from 'node:stream';
+import type { CancelToken } from '../core/corpus/files';
+import { main } from './main';
+import { nodeDisk, withSlashes } from './nodeFiles';
+import { nodeGit } from './nodeGit';
+import { EXIT, type Output } from './world';
+
+/** Runs the program in this process and sets its exit code. */
+export async function runHere(only?: string): Promise<void> {
+  const token = cancelOnInterrupt();
+  process.exitCode = await main(
+    {
+      argv: process.argv.slice(2),
+      cwd: withSlashes(process.cwd()),
+      out: outputTo(process.stdout),
+      err: outputTo(process.stderr),
+      disk: nodeDisk,
+      git: nodeGit,
+      token,
+    },
+    only,
+  );
+}
+
+/** The first Ctrl+C lets the write under way end; a second one does not wait. */
+function cancelOnInterrupt(): CancelToken {
+  const token = { isCancellationRequested: false };
+  const stop = (): void => {
+    if (token.isCancellationRequested) process.exit(EXIT.interrupted);
+    token.isCancellationRequested = true;
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  return token;
+}
+
+function outputTo(stream: Writable & { readonly isTTY?: boolean }): Output {
+  let isClosed = false;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // `corpus … | head` closes the pipe when it has enough: no error of ours.
+    if (error.code !== 'EPIPE') throw error;
+    isClosed = true;
+  });
+  return {
+    isTerminal: stream.isTTY === true,
+    get isClosed() {
+      return isClosed;
+    },
+    write: (text) =>
+      new Promise((resolve) => {
+        if (isClosed || text === '') resolve();
+        else stream.write(text, () => resolve());
+      }),
+  };
+}

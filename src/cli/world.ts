@@ -1,0 +1,61 @@
+import type { CancelToken, Files } from '../core/corpus/files';
+
+/** Everything that a command knows of the world, so that tests can give it another one. */
+export interface World {
+  /** Without the program's name. */
+  readonly argv: readonly string[];
+  /** Absolute, with `/` on every system. */
+  readonly cwd: string;
+  readonly out: Output;
+  readonly err: Output;
+  readonly disk: Disk;
+  readonly git: Git;
+  /** Set on Ctrl+C. */
+  readonly token: CancelToken;
+}
+
+export interface Output {
+  /** Resolves when more may be written; a reader that went away is no error (`isClosed`). */
+  write(text: string): Promise<void>;
+  readonly isTerminal: boolean;
+  /** Nobody reads any more: what is written is dropped. */
+  readonly isClosed: boolean;
+}
+
+/** The file system by absolute paths with `/`. */
+export interface Disk {
+  /** `path` as it was typed, seen from `folder`. */
+  resolve(folder: string, path: string): string;
+  /** Undefined when there is nothing. */
+  kind(path: string): Promise<'file' | 'folder' | undefined>;
+  /** @throws FileError */
+  read(path: string): Promise<Uint8Array>;
+  /** Binds a folder to the core's port. */
+  open(folder: string): CorpusFiles;
+  /** Lower-case hexadecimal. */
+  sha256(bytes: Uint8Array): string;
+}
+
+export interface CorpusFiles extends Files {
+  /**
+   * Writes `after` if the file still holds `before` (undefined: if there is none), under an exclusive lock.
+   * @returns false when another program changed it in between
+   * @throws FileError
+   */
+  replace(path: string, before: Uint8Array | undefined, after: Uint8Array): Promise<boolean>;
+  /** Links that lead out of the folder and were not followed by the last `list`. */
+  readonly skippedLinks: readonly string[];
+}
+
+export interface Git {
+  /** Absolute paths (with `/`) of files that differ from the commit, untracked ones included. @throws UsageError */
+  changedSince(folder: string, commit: string): Promise<readonly string[]>;
+}
+
+/** 0 clean; 1 findings, or documents that could not be read; 2 usage, configuration, internal error; 130 Ctrl+C. */
+export const EXIT = { clean: 0, findings: 1, usage: 2, interrupted: 130 } as const;
+
+/** The command was not understood, or its configuration is wrong: nothing was done. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}

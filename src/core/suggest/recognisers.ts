@@ -1,0 +1,28 @@
+/**
+ * Every recogniser of this program by name, without its version. `corpus annotate --write` replaces what they said
+ * before and keeps what other programs said. A test finds the ids in the code and compares.
+ */
+export const RECOGNISERS: ReadonlySet<string> = new Set([
+  'document',
+  'en-date',
+  'gazetteer',
+  'lines',
+  'memory',
+  'plain-location',
+  'plain-run',
+  'vi-acronym',
+  'vi-date',
+  'vi-event',
+  'vi-location',
+  'vi-misc',
+  'vi-organization',
+  'vi-person',
+  'vi-run',
+  'vi-title',
+]);
+
+/** `vi-person@1` → `vi-person`. */
+export function recogniserName(from: string): string {
+  const at = from.indexOf('@');
+  return at === -1 ? from : from.slice(0, at);
+}
