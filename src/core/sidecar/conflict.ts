@@ -13,7 +13,7 @@ const MARKER = /^(<{7}|\|{7}|={7}|>{7})(?: .*)?$/gm;
 
 /** Git's conflict markers, if there are any (`diff3` style too). */
 export function readConflicts(text: string): ConflictReading | undefined {
-  if (!/^<{7}/m.test(text)) return undefined;
+  if (!text.includes('<<<<<<<') || !/^<{7}/m.test(text)) return undefined;
   const problems: Problem[] = [];
   let ours = '';
   let theirs = '';

@@ -13,6 +13,7 @@ import {
   UNANCHORED_FIELDS,
 } from './fields';
 import { derivedId } from './ids';
+import { CanonicalItem } from './itemReader';
 import { problemAt, type Report, readFields, readValue } from './readFields';
 import { entryOf, type ListNode, type MapNode, type Node, plainData } from './tree';
 import {
@@ -155,6 +156,10 @@ function item(
   ids: Set<string>,
   report: Report,
 ): (StoredBlock | StoredEntity | StoredDate) | undefined {
+  if (node instanceof CanonicalItem) {
+    noteId(node.value.id!, node, ids, report);
+    return node.value as StoredBlock | StoredEntity | StoredDate;
+  }
   const values = readFields(node, fields, report);
   if (values === undefined || !isForwards(values, node, report)) return undefined;
   const id = (values.id as string | undefined) ?? derivedId(ID_PREFIX[list], JSON.stringify(values));
@@ -181,6 +186,7 @@ function isForwards(values: Readonly<Record<string, unknown>>, node: MapNode, re
 }
 
 function rejection(node: MapNode, report: Report): StoredRejection | undefined {
+  if (node instanceof CanonicalItem) return node.value as StoredRejection;
   const values = readFields(node, REJECTION_FIELDS, report);
   return values !== undefined && isForwards(values, node, report) ? (values as unknown as StoredRejection) : undefined;
 }

@@ -1,4 +1,6 @@
+import { type Field, ITEM_FIELDS, REJECTION_FIELDS, SUGGESTION_FIELDS } from './fields';
 import { readFlow, readKey, skipSpaces } from './flowScanner';
+import { readItem } from './itemReader';
 import { type Entry, type MapNode, type Node, withEnds } from './tree';
 
 /** What makes a file deviate whatever its lines say: tabs, controls, marks, lone carriage returns and surrogates. */
@@ -21,7 +23,12 @@ export function recoverLines(text: string): MapNode | undefined {
 interface Section {
   readonly entry: { readonly key: string; readonly keyStart: number; value: Node };
   readonly indent: number;
+  /** What its items are made of, if they are items. */
+  readonly fields: readonly Field[];
 }
+
+/** Lists whose items may be read straight into values; `suggestions` holds some of the same name. */
+const TOP_FIELDS: Readonly<Record<string, readonly Field[]>> = { ...ITEM_FIELDS, rejected: REJECTION_FIELDS };
 
 class LineReader {
   readonly #text: string;
@@ -64,12 +71,12 @@ class LineReader {
     if (entry === undefined) return false;
     if (parent === undefined) top.push(entry);
     else if (!addEntry(parent, entry)) return false;
-    if (isEmpty(entry.value)) open.push({ entry, indent });
+    if (isEmpty(entry.value)) open.push({ entry, indent, fields: fieldsOf(entry.key, parent) });
     return true;
   }
 
   #readItem(parent: Section, dash: number): boolean {
-    const item = this.#readValue(dash + 2);
+    const item = this.#readCanonical(parent, dash + 2) ?? this.#readValue(dash + 2);
     if (item === undefined || item.kind !== 'map') return false;
     const list = parent.entry.value;
     if (isEmpty(list)) {
@@ -80,6 +87,12 @@ class LineReader {
     // The list grows in place: it is nobody else's until the whole tree is returned.
     (list.items as Node[]).push(item);
     return true;
+  }
+
+  #readCanonical(parent: Section, start: number): Node | undefined {
+    if (parent.fields.length === 0) return undefined;
+    const item = readItem(this.#text, start, this.#lineEnd, parent.fields);
+    return item !== undefined && this.#isLineDone(item.end) ? item : undefined;
   }
 
   #readEntry(start: number): Section['entry'] | undefined {
@@ -101,6 +114,16 @@ class LineReader {
     const at = skipSpaces(this.#text, from, this.#lineEnd);
     return at === this.#lineEnd || (at > from && this.#text[at] === '#');
   }
+}
+
+function fieldsOf(key: string, parent: Section | undefined): readonly Field[] {
+  const tables: Readonly<Record<string, readonly Field[]>> =
+    parent === undefined
+      ? TOP_FIELDS
+      : parent.indent === 0 && parent.entry.key === 'suggestions'
+        ? SUGGESTION_FIELDS
+        : {};
+  return Object.hasOwn(tables, key) ? tables[key]! : [];
 }
 
 function addEntry(parent: Section, entry: Section['entry']): boolean {

@@ -24,6 +24,57 @@ export function patchList(
 ): TextEdit[] {
   const list = entry.value.kind === 'list' ? entry.value : undefined;
   const old: Old[] = (list?.items ?? []).map((node) => ({ node, value: values.get(node) }));
+  if (list === undefined || old.length === 0) return next.length === 0 ? [] : fill(text, entry, list, next, kind);
+  const middle = differing(old, next);
+  if (middle.old.length === 0 && middle.next.length === 0) return [];
+  const patches = patchItems(text, middle.old, middle.next, kind);
+  const isSame =
+    patches.size === middle.next.length &&
+    middle.old.filter((item) => item.value !== undefined).length === middle.next.length &&
+    [...patches.values()].every((patch) => patch.edits.length === 0);
+  if (isSame) return [];
+  if (list.flow) return patchFlow(text, list, old, middle, patches, kind);
+  const edit = patchLines(text, list, old, middle, patches, kind);
+  const keyLine = text.slice(entry.keyStart, lineStart(text, list.start)).trimEnd();
+  const isGone = next.length === 0 && edit.newText === '' && keyLine.endsWith(':') && !keyLine.includes('#');
+  return [isGone ? { ...edit, start: lineStart(text, entry.keyStart) } : edit];
+}
+
+/** The stretch of two lists between what they share at both ends. */
+interface Middle {
+  readonly old: readonly Old[];
+  readonly next: readonly object[];
+  /** Where the stretch starts in both. */
+  readonly at: number;
+}
+
+/** Most changes touch one item of thousands; only what lies between the items that stayed is looked at closely. */
+function differing(old: readonly Old[], next: readonly object[]): Middle {
+  let at = 0;
+  while (at < old.length && at < next.length && isSame(old[at]!.value, next[at]!)) at++;
+  let oldEnd = old.length;
+  let nextEnd = next.length;
+  while (oldEnd > at && nextEnd > at && isSame(old[oldEnd - 1]!.value, next[nextEnd - 1]!)) {
+    oldEnd--;
+    nextEnd--;
+  }
+  return { old: old.slice(at, oldEnd), next: next.slice(at, nextEnd), at };
+}
+
+/** Whether two values hold the same data; `undefined` counts as absent. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const left = a as Readonly<Record<string, unknown>>;
+  const right = b as Readonly<Record<string, unknown>>;
+  for (const key in left) if (!isSame(left[key], right[key])) return false;
+  for (const key in right) if (left[key] === undefined && right[key] !== undefined) return false;
+  return Array.isArray(a) === Array.isArray(b);
+}
+
+type Patches = ReadonlyMap<object, { readonly node: Node; readonly edits: readonly TextEdit[] }>;
+
+function patchItems(text: string, old: readonly Old[], next: readonly object[], kind: ListKind): Patches {
   const matches = match(old, next, kind);
   const patches = new Map<object, { readonly node: Node; readonly edits: readonly TextEdit[] }>();
   for (const item of next) {
@@ -32,18 +83,7 @@ export function patchList(
     const edits = patchMap(text, found.node as MapNode, kind.entries(found.value!), kind.entries(item));
     patches.set(item, { node: found.node, edits });
   }
-  const known = old.filter((item) => item.value !== undefined).length;
-  if (
-    patches.size === next.length &&
-    known === next.length &&
-    [...patches.values()].every((p) => p.edits.length === 0)
-  ) {
-    return [];
-  }
-  if (list === undefined || list.items.length === 0) return fill(text, entry, list, next, kind);
-  return list.flow
-    ? patchFlow(text, list, old, next, patches, kind)
-    : patchBlock(text, entry, list, old, next, patches, kind);
+  return patches;
 }
 
 function match(old: readonly Old[], next: readonly object[], kind: ListKind): Map<object, Old> {
@@ -69,8 +109,6 @@ function match(old: readonly Old[], next: readonly object[], kind: ListKind): Ma
   }
   return matches;
 }
-
-type Patches = ReadonlyMap<object, { readonly node: Node; readonly edits: readonly TextEdit[] }>;
 
 /** A list that is not there yet, or empty. */
 function fill(
@@ -99,25 +137,25 @@ function emptied(text: string, { value }: Entry): TextEdit[] {
 }
 
 /** Items on lines of their own: each travels with the comments and the unreadable items above it. */
-function patchBlock(
+function patchLines(
   text: string,
-  entry: Entry,
   list: ListNode,
   old: readonly Old[],
-  next: readonly object[],
+  middle: Middle,
   patches: Patches,
   kind: ListKind,
-): TextEdit[] {
+): TextEdit {
   const indent = text.slice(lineStart(text, list.start), list.start);
   const eol = lineEndOf(text);
-  const start = lineStart(text, list.start);
-  const end = lineAfter(text, list.end);
+  const before = old[middle.at - 1];
+  const start = before === undefined ? lineStart(text, list.start) : lineAfter(text, before.node.end);
+  const end = middle.old.length === 0 ? start : lineAfter(text, middle.old.at(-1)!.node.end);
   const bodies = new Map<Node, { readonly start: number; readonly end: number }>();
   const gaps = new Map<Node, string>();
   const kept = new Set([...patches.values()].map((patch) => patch.node));
   let at = start;
   let gap = '';
-  for (const { node, value } of old) {
+  for (const { node, value } of middle.old) {
     const body = { start: dashLine(text, node), end: lineAfter(text, node.end) };
     gap += text.slice(at, body.start);
     at = body.end;
@@ -128,16 +166,16 @@ function patchBlock(
       gap = '';
     }
   }
-  const chunks = next.map((item) => {
+  const chunks = middle.next.map((item) => {
     const patch = patches.get(item);
     if (patch === undefined) return `${indent}- ${renderFlow(kind.entries(item))}${eol}`;
     const body = bodies.get(patch.node)!;
     return gaps.get(patch.node)! + applyEdits(text, patch.edits, body.start, body.end);
   });
-  if (chunks.length === 0 && gap === '' && text.slice(entry.keyStart, start).trim() === `${entry.key}:`) {
-    return [{ start: lineStart(text, entry.keyStart), end, newText: '' }];
-  }
-  return [{ start, end, newText: withBreaks([...chunks, gap], eol, text.endsWith('\n') || end < text.length) }];
+  const isLast = end === text.length && !text.endsWith('\n');
+  // Items added behind a last line that lacks its break.
+  const lead = isLast && start === end ? eol : '';
+  return { start, end, newText: lead + withBreaks([...chunks, gap], eol, !isLast) };
 }
 
 /** The last line of a file may lack its break, and may no longer be the last. */
@@ -157,21 +195,22 @@ function patchFlow(
   text: string,
   list: ListNode,
   old: readonly Old[],
-  next: readonly object[],
+  middle: Middle,
   patches: Patches,
   kind: ListKind,
 ): TextEdit[] {
   const kept = new Set([...patches.values()].map((patch) => patch.node));
   const edits = [...patches.values()].flatMap((patch) => patch.edits);
-  for (const { node, value } of old) {
+  for (const { node, value } of middle.old) {
     if (value === undefined || kept.has(node)) continue;
     edits.push({ start: node.start, end: node.end, newText: '' });
     const comma = commaAfter(text, node.end);
     if (comma !== undefined) edits.push({ start: comma, end: comma + 1, newText: '' });
   }
-  const added = next.filter((item) => !patches.has(item)).map((item) => renderFlow(kind.entries(item)));
+  const added = middle.next.filter((item) => !patches.has(item)).map((item) => renderFlow(kind.entries(item)));
   if (added.length > 0) {
-    const isAlone = old.every(({ node, value }) => value !== undefined && !kept.has(node));
+    const isAlone =
+      old.length === middle.old.length && old.every(({ node, value }) => value !== undefined && !kept.has(node));
     edits.push({ start: list.start + 1, end: list.start + 1, newText: added.join(', ') + (isAlone ? '' : ', ') });
   }
   return edits;

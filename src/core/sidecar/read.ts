@@ -17,26 +17,28 @@ export interface SidecarReading {
   /** Offsets are UTF-16 units of the text as given. */
   readonly problems: readonly Problem[];
   readonly state: SidecarState;
+  /** What was read, for writeSidecar, which else has to read it again. */
+  readonly origin: Origin;
+}
+
+export interface Origin {
+  readonly text: string;
+  readonly parsed: Parsed;
+  readonly values: ItemValues;
 }
 
 /** Reads a sidecar's text. Never throws. An empty file is an empty sidecar. */
 export function readSidecar(text: string): SidecarReading {
-  return readParsed(parseSidecar(text)).reading;
-}
-
-/** For the writer, which needs the places as well. */
-export function readParsed({ root, problems }: Parsed): {
-  readonly reading: SidecarReading;
-  readonly values: ItemValues;
-} {
+  const parsed = parseSidecar(text);
+  const { root, problems } = parsed;
   if (root === undefined) {
     const state = problems.length === 0 ? 'ok' : 'unreadable';
-    return { reading: { sidecar: EMPTY_SIDECAR, problems, state }, values: new Map() };
+    return { sidecar: EMPTY_SIDECAR, problems, state, origin: { text, parsed, values: new Map() } };
   }
   const decoded = decodeTree(root);
   const all = [...problems, ...decoded.problems, ...formatProblems(root)].sort((a, b) => a.start - b.start);
   const state = stateOf(problems, all, decoded.isPartial);
-  return { reading: { sidecar: decoded.sidecar, problems: all, state }, values: decoded.values };
+  return { sidecar: decoded.sidecar, problems: all, state, origin: { text, parsed, values: decoded.values } };
 }
 
 function stateOf(syntax: readonly Problem[], all: readonly Problem[], isPartial: boolean): SidecarState {

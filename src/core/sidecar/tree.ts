@@ -61,9 +61,10 @@ export function plainData(node: Node): unknown {
  * a parser counts in. Works in place, on a tree that nobody else holds yet.
  */
 export function withEnds<T extends Node>(node: T): T {
-  if (node.kind === 'map') for (const entry of node.entries) withEnds(entry.value);
-  if (node.kind === 'list') for (const item of node.items) withEnds(item);
+  // What stands between brackets has its end, and holds nothing in block style.
   if ((node.kind === 'map' || node.kind === 'list') && !node.flow) {
+    if (node.kind === 'map') for (const entry of node.entries) withEnds(entry.value);
+    else for (const item of node.items) withEnds(item);
     const last = node.kind === 'map' ? node.entries.at(-1)?.value : node.items.at(-1);
     if (last !== undefined) (node as { end: number }).end = last.end;
   }
