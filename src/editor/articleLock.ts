@@ -28,6 +28,7 @@ export class ArticleLock implements vscode.Disposable {
       articles.onDidChange(() => void this.#lockActive()),
       vscode.window.onDidChangeActiveTextEditor(() => void this.#lockActive()),
       vscode.window.tabGroups.onDidChangeTabs(() => void this.#lockActive()),
+      vscode.window.tabGroups.onDidChangeTabGroups(() => void this.#lockActive()),
       vscode.commands.registerCommand('corpus.editText', () => this.#setActive(UNLOCK)),
       vscode.commands.registerCommand('corpus.lockText', () => this.#setActive(LOCK)),
     );

@@ -96,6 +96,8 @@ export class Sources implements vscode.Disposable {
     const known = this.#sources.get(key);
     // The same text under another language: everything known stays true.
     if (known?.version === document.version && known.document === document) return;
+    // Closed and opened anew: what we know may be of another text.
+    if (known !== undefined && known.document !== document) this.#forget(document.uri);
     void this.#read(document);
   }
 

@@ -17,6 +17,12 @@ import type { Source } from './sources';
 /** After the last key press. A document that takes long waits as long again. Milliseconds. */
 const PAUSE = 120;
 
+/**
+ * Computing holds up the extension host: what was asked of VS Code before it (the lock, the confirmed annotations) is
+ * let out first. Milliseconds.
+ */
+const HEAD_START = 20;
+
 /** One document's suggestions. Immutable. */
 export interface Suggested {
   readonly suggestions: Suggestions | undefined;
@@ -75,7 +81,7 @@ export class Suggester implements vscode.Disposable {
   suggest(uri: vscode.Uri, options: { readonly anew?: boolean } = {}): void {
     const state = this.#states.get(uri.toString());
     if (options.anew && state !== undefined) this.#states.set(uri.toString(), { ...state, inputs: '' });
-    this.#schedule(uri, 0);
+    this.#schedule(uri, HEAD_START);
   }
 
   /** Until they are computed anew the suggestions move with the text. */
@@ -94,7 +100,7 @@ export class Suggester implements vscode.Disposable {
   /** Suggests whatever the document's size. */
   ask(uri: vscode.Uri): void {
     this.#states.set(uri.toString(), { ...(this.#states.get(uri.toString()) ?? NOTHING), asked: true });
-    this.#schedule(uri, 0);
+    this.#schedule(uri, HEAD_START);
   }
 
   forget(uri: vscode.Uri): void {
