@@ -8,7 +8,7 @@ suite('boilerplate', () => {
   let window: Window;
 
   suiteSetup(async () => {
-    window = await openWindow({ file: 'seeds/000_add38ecd548512b4.txt' });
+    window = await openWindow({ file: 'seeds/000_add38ecd548512b4.txt', height: 1300 });
     await waitForText(window.page, /Tin bài liên quan/);
   });
   teardown(keepEvidenceOnFailure);

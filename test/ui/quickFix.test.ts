@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { visibleText, waitForText } from './pages/editor';
+import { visibleText, waitForDrawing } from './pages/editor';
 import { applyQuickFix, openQuickFixes } from './pages/quickFix';
 import { goTo } from './pages/quickInput';
 import { waitForSidecar } from './sidecar';
@@ -14,7 +14,7 @@ suite('quick fixes with the keyboard', () => {
 
   suiteSetup(async () => {
     window = await openWindow({ file: SEED });
-    await waitForText(window.page, /Lê Thị Thu Hằng/);
+    await waitForDrawing(window.page, 'Lê Thị Thu Hằng');
   });
   teardown(keepEvidenceOnFailure);
   suiteTeardown(() => window?.close());

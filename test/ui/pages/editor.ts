@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { poll } from '../poll';
 
 const EDITOR = '.editor-instance .monaco-editor';
@@ -34,9 +34,51 @@ export async function visibleLineNumbers(page: Page): Promise<number[]> {
     .sort((a, b) => a - b);
 }
 
-/** Spans drawn by decorations of extensions whose own text matches. */
-export function decorated(page: Page, text: string | RegExp): Locator {
-  return page.locator(`${EDITOR} .view-line [class*="TextEditorDecorationType"]`, { hasText: text });
+/**
+ * How extensions draw the first occurrence in sight of a text: the styles of what lies behind it. VS Code draws grounds
+ * and borders in a layer below the letters, so place is all that ties them together.
+ */
+export async function drawingOf(page: Page, text: string): Promise<string[]> {
+  return page.locator(EDITOR).evaluate((editor, wanted) => {
+    const line = [...editor.querySelectorAll('.view-line')].find((element) => plain(element).includes(wanted));
+    if (!line) return [];
+    const letters = document.createRange();
+    const start = plain(line).indexOf(wanted);
+    place('setStart', start);
+    place('setEnd', start + wanted.length);
+    const { left, right, top, bottom } = letters.getBoundingClientRect();
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    return [...editor.querySelectorAll('.view-overlays .cdr[class*="TextEditorDecorationType"]')].flatMap((element) => {
+      const box = element.getBoundingClientRect();
+      if (box.width === 0 || x < box.left || x > box.right || y < box.top || y > box.bottom + 2) return [];
+      const { backgroundColor, borderTop, borderBottom } = getComputedStyle(element);
+      return [[backgroundColor, borderTop, borderBottom].join(' | ')];
+    });
+
+    function plain(element: Element): string {
+      return (element.textContent ?? '').replaceAll('\u00a0', ' ');
+    }
+    function place(end: 'setStart' | 'setEnd', offset: number): void {
+      const nodes = document.createTreeWalker(line!, NodeFilter.SHOW_TEXT);
+      let rest = offset;
+      for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+        const { length } = node.textContent ?? '';
+        if (rest <= length) {
+          letters[end](node, rest);
+          return;
+        }
+        rest -= length;
+      }
+    }
+  }, text);
+}
+
+/** Waits until the text is drawn as something: the article was understood. */
+export function waitForDrawing(page: Page, text: string): Promise<string[]> {
+  return poll(`"${text}" to be drawn`, async () => {
+    const drawing = await drawingOf(page, text);
+    return drawing.length > 0 ? drawing : undefined;
+  });
 }
 
 /** Text that decorations put before or after the document's own (`::before`, `::after`), and inlay hints. */
