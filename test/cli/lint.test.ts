@@ -1,0 +1,282 @@
+import assert from 'node:assert/strict';
+import { FileError } from '../../src/core/corpus/files';
+import { MemoryDisk } from './memoryWorld';
+
+const NAMED = `format: news-corpus-annotations/1
+entities:
+  - {id: "e-1", label: "PERSN", start: 2, end: 5, text: "Lan"}
+`;
+
+const dirty = (): MemoryDisk =>
+  new MemoryDisk({
+    '/work/good.txt': 'Lan',
+    '/work/x/a.txt': '🙂 Lan',
+    '/work/x/a.ann.yaml': NAMED,
+    '/work/x/b.txt': 'no sidecar',
+    '/work/y/gone.ann.yaml': NAMED,
+    '/work/z.txt': Uint8Array.from([0xe9]),
+  });
+
+interface Found {
+  readonly file: string;
+  readonly rule: string;
+  readonly severity: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+const found = (out: string): Found[] => JSON.parse(out);
+const places = (out: string): string[] => found(out).map(({ file, rule }) => `${file} ${rule}`);
+
+suite('corpus lint', () => {
+  test('a clean corpus says nothing and exits with 0', async () => {
+    const disk = new MemoryDisk({ '/work/a.txt': 'Lan', '/work/b.txt': '' });
+    assert.deepEqual(await disk.run(['lint']), { exit: 0, out: '', err: '' });
+    assert.deepEqual(await disk.run(['lint', '--format', 'json']), { exit: 0, out: '[]\n', err: '' });
+  });
+
+  test('JSON: the keys of the contract, places in code points, from 1', async () => {
+    const { exit, out, err } = await dirty().run(['lint', '--format', 'json']);
+    assert.deepEqual([exit, err], [1, '']);
+    assert.deepEqual(places(out), [
+      'x/a.ann.yaml span/unknown-label',
+      'y/gone.ann.yaml sidecar/orphan',
+      'y/gone.ann.yaml span/unknown-label',
+      'z.txt text/unreadable',
+    ]);
+    assert.deepEqual(found(out)[0], {
+      file: 'x/a.ann.yaml',
+      rule: 'span/unknown-label',
+      severity: 'error',
+      message: '"Lan" has the label PERSN, which the corpus does not have. Did you mean PERSON?',
+      line: 3,
+      column: 5,
+      endLine: 3,
+      endColumn: 63,
+      start: 48,
+      end: 106,
+      fixable: false,
+    });
+  });
+
+  test('columns and offsets in files with other line ends and characters outside the plane', async () => {
+    const text = `# 🙂🙂\n${NAMED}`.replaceAll('\n', '\r\n').replace('- {id', '- {note: "🙂", id');
+    const disk = new MemoryDisk({ '/work/a.txt': '🙂 Lan', '/work/a.ann.yaml': `\ufeff${text}` });
+    const [finding] = JSON.parse((await disk.run(['lint', '--format', 'json'])).out);
+    const normal = [...text.replaceAll('\r\n', '\n')];
+    assert.equal(normal.slice(finding.start, finding.end).join('').slice(0, 6), '{note:');
+    assert.deepEqual([finding.line, finding.column, finding.endLine], [4, 5, 4]);
+    assert.equal(finding.endColumn - finding.column, finding.end - finding.start);
+  });
+
+  test('stylish: one finding a line, then a count', async () => {
+    const { out } = await dirty().run(['lint', 'x']);
+    assert.equal(
+      out,
+      'x/a.ann.yaml:3:5: error: "Lan" has the label PERSN, which the corpus does not have. Did you mean PERSON? [span/unknown-label]\n\n1 problem (1 error, 0 warnings)\n',
+    );
+  });
+
+  test('severities of corpus.yaml, by rule and by glob; off costs nothing', async () => {
+    const disk = dirty();
+    const config =
+      'rules: {"span/unknown-label": warning, "text/unreadable": off}\noverrides: [{glob: "y/**", rules: {"span/unknown-label": off, "sidecar/orphan": info}}]\n';
+    await disk.files.write('/work/corpus.yaml', new TextEncoder().encode(config));
+    const { exit, out } = await disk.run(['lint', '--format', 'json']);
+    assert.deepEqual(
+      found(out).map(({ file, severity }) => [file, severity]),
+      [
+        ['x/a.ann.yaml', 'warning'],
+        ['y/gone.ann.yaml', 'info'],
+      ],
+    );
+    assert.equal(exit, 0);
+    assert.equal((await disk.run(['lint', '--max-warnings', '1'])).exit, 0);
+    const strict = await disk.run(['lint', '--max-warnings', '0', '--quiet']);
+    assert.deepEqual([strict.exit, strict.out], [1, '']);
+    assert.match(strict.err, /1 warnings are more than --max-warnings 0 allows/);
+  });
+
+  test('corpus-lint is the same', async () => {
+    const disk = dirty();
+    assert.deepEqual(
+      await disk.run(['--format', 'json'], '/work', 'lint'),
+      await disk.run(['lint', '--format', 'json']),
+    );
+  });
+
+  test('--changed-since reports only what git names, a document or its sidecar', async () => {
+    const disk = dirty();
+    disk.changed = ['/work/x/a.txt', '/work/good.txt'];
+    const since = ['lint', '--format', 'json', '--changed-since', 'main'];
+    assert.deepEqual(places((await disk.run(since)).out), ['x/a.ann.yaml span/unknown-label']);
+    disk.changed = ['/work/y/gone.ann.yaml'];
+    assert.equal(places((await disk.run(since)).out).length, 2);
+    disk.changed = [];
+    assert.equal((await disk.run(since)).exit, 0);
+  });
+
+  test('nothing is ever written', async () => {
+    const disk = dirty();
+    await disk.run(['lint']);
+    assert.deepEqual(disk.files.written, []);
+  });
+});
+
+suite('PATH', () => {
+  test('a file, a folder, a glob, a sidecar for its document', async () => {
+    const lint = async (...paths: string[]): Promise<string[]> =>
+      places((await dirty().run(['lint', '--format', 'json', ...paths])).out);
+    assert.deepEqual(await lint('z.txt'), ['z.txt text/unreadable']);
+    assert.deepEqual(await lint('./x/'), ['x/a.ann.yaml span/unknown-label']);
+    assert.deepEqual(await lint('/work/x/a.ann.yaml'), ['x/a.ann.yaml span/unknown-label']);
+    assert.deepEqual(await lint('y/gone.ann.yaml'), [
+      'y/gone.ann.yaml sidecar/orphan',
+      'y/gone.ann.yaml span/unknown-label',
+    ]);
+    assert.deepEqual(await lint('{x,z}*/**', 'z.*'), ['x/a.ann.yaml span/unknown-label', 'z.txt text/unreadable']);
+    assert.deepEqual(await lint('x', 'x/a.txt', '**/*.txt'), [
+      'x/a.ann.yaml span/unknown-label',
+      'z.txt text/unreadable',
+    ]);
+  });
+
+  test('what lies outside the current folder is named as it is', async () => {
+    const { out } = await dirty().run(['lint', '--format', 'json', '../work/x'], '/home');
+    assert.deepEqual(places(out), ['/work/x/a.ann.yaml span/unknown-label']);
+    const below = await dirty().run(['lint', '--format', 'json'], '/work/x');
+    assert.deepEqual(places(below.out), ['a.ann.yaml span/unknown-label']);
+  });
+
+  test('a file that is named is taken, whatever include says', async () => {
+    const disk = dirty();
+    await disk.files.write('/work/corpus.yaml', new TextEncoder().encode('include: ["nothing/**"]\n'));
+    assert.deepEqual(places((await disk.run(['lint', '--format', 'json', 'z.txt'])).out), ['z.txt text/unreadable']);
+  });
+
+  test('without a match it is an error, with a reason', async () => {
+    for (const [path, reason] of [
+      ['nowhere', /no file or folder "nowhere"/],
+      ['nowhere/*.txt', /no folder "nowhere"/],
+      ['*.zzz', /No document of a corpus matches "\*\.zzz"/],
+      ['+(a|aa)+(a|aa)*', /extended/],
+      [`${'*a'.repeat(600)}`, /1200 characters/],
+      ['{a,b}'.repeat(30), /more than 1000 patterns/],
+    ] as const) {
+      const { exit, out, err } = await dirty().run(['lint', 'x', path]);
+      assert.deepEqual([exit, out], [2, ''], path);
+      assert.match(err, reason);
+    }
+    const empty = await new MemoryDisk({ '/work/readme.txt': '' }).run(['lint']);
+    assert.equal(empty.exit, 2);
+  });
+
+  test('the nearest corpus.yaml holds: above the current folder, and for corpora inside', async () => {
+    const disk = new MemoryDisk({
+      '/work/corpus.yaml': 'labels: {PERSN: }\n',
+      '/work/x/a.txt': '🙂 Lan',
+      '/work/x/a.ann.yaml': NAMED,
+      '/work/inner/corpus.yaml': 'labels: {OTHER: }\n',
+      '/work/inner/b.txt': '🙂 Lan',
+      '/work/inner/b.ann.yaml': NAMED,
+    });
+    assert.equal((await disk.run(['lint', '.'], '/work/x')).exit, 0);
+    assert.deepEqual(places((await disk.run(['lint', '--format', 'json'])).out), [
+      'inner/b.ann.yaml span/unknown-label',
+    ]);
+    assert.deepEqual(places((await disk.run(['lint', '--format', 'json', 'inner/b.txt'])).out), [
+      'inner/b.ann.yaml span/unknown-label',
+    ]);
+    assert.equal((await disk.run(['lint', '--config', 'corpus.yaml', 'inner'])).exit, 0);
+  });
+});
+
+suite('usage and configuration', () => {
+  const fails = async (tree: Record<string, string | FileError>, argv: string[], reason: RegExp): Promise<void> => {
+    const { exit, out, err } = await new MemoryDisk({ '/work/a.txt': '', ...tree }).run(argv);
+    assert.deepEqual([exit, out], [2, ''], argv.join(' '));
+    assert.match(err, reason);
+  };
+
+  test('what is not understood is refused, never ignored', async () => {
+    await fails({}, [], /COMMAND/);
+    await fails({}, ['lnt'], /Did you mean "lint"/);
+    await fails({}, ['toString'], /no command "toString"/);
+    await fails({}, ['lint', '--frmat', 'json'], /Unknown option "--frmat". Did you mean --format\?/);
+    await fails({}, ['lint', '-x'], /Unknown option "-x"/);
+    await fails({}, ['lint', '--format', 'xml'], /must be one of stylish, json, sarif, github/);
+    await fails({}, ['lint', '--format'], /needs a value/);
+    await fails({}, ['lint', '--quiet=yes'], /takes no value/);
+    await fails({}, ['lint', '--max-warnings', '-1'], /whole number from 0/);
+    await fails({}, ['lint', '--max-warnings', '1.5'], /whole number from 0/);
+    await fails({}, ['annotate', '--min-score', '2'], /number from 0 to 1/);
+    await fails({}, ['annotate', '--date', '02/07/2020'], /a day such as 2020-07-02/);
+    await fails({}, ['annotate', '--language', 'Vietnamese'], /a tag such as vi/);
+    for (const option of ['fix', 'fix-dry-run', 'update-baseline', 'cache'])
+      await fails({}, ['lint', `--${option}`], /this version/);
+    for (const option of ['baseline', 'cache-location', 'jobs'])
+      await fails({}, ['lint', `--${option}`, '1'], /this version/);
+  });
+
+  test('a broken corpus.yaml stops with file, line and column; so does what it names', async () => {
+    await fails(
+      { '/work/corpus.yaml': 'text: locked\ninclude: "a"\n' },
+      ['lint'],
+      /^corpus\.yaml:2:10: error: "include" must be a list/,
+    );
+    await fails(
+      { '/work/corpus.yaml': 'a: [\n' },
+      ['annotate'],
+      /^corpus\.yaml:\d+:\d+: error: The file is not valid YAML/,
+    );
+    await fails({ '/work/corpus.yaml': 'metadata: m.csv\n' }, ['lint'], /m\.csv.*does not exist/);
+    await fails({ '/work/gazetteer.yaml': '- a\n' }, ['lint'], /^gazetteer\.yaml:1:1: error/);
+    await fails(
+      { '/work/corpus.yaml': new FileError('no-permission', 'corpus.yaml', 'EACCES') },
+      ['lint'],
+      /corpus\.yaml.*cannot be read/,
+    );
+    await fails({}, ['lint', '--config', 'other.yaml'], /--config other\.yaml: the file cannot be read/);
+    await fails({ '/work/other.yaml': 'text: 1\n' }, ['lint', '--config', 'other.yaml'], /^other\.yaml:1:7: error/);
+  });
+
+  test('warnings are said and do not stop; one bad name among many is left out', async () => {
+    const disk = new MemoryDisk({
+      '/work/a.txt': '',
+      '/work/corpus.yaml': 'inclde: ["a"]\nrules: {"span/overlaps": off}\n',
+      '/work/gazetteer.yaml': 'entries: [{id: "a"}]\n',
+    });
+    const { exit, err } = await disk.run(['lint']);
+    assert.equal(exit, 0);
+    assert.match(err, /^corpus\.yaml:1:1: warning: .*"include"/m);
+    assert.match(err, /^corpus\.yaml:2:9: warning: .*"span\/overlap"/m);
+    assert.match(err, /^gazetteer\.yaml:1:11: error: The entry lacks name, label\./m);
+  });
+
+  test('--help names every option that works, --version the version', async () => {
+    const disk = new MemoryDisk({});
+    for (const argv of [['lint', '--help'], ['annotate', '-h'], ['--help'], ['help']]) {
+      const { exit, out } = await disk.run(argv);
+      assert.equal(exit, 0);
+      assert.match(out, /Exit code: 0 clean; 1 findings/);
+    }
+    assert.match((await disk.run(['lint', '--help'])).out, /--max-warnings N/);
+    assert.match((await disk.run(['--version'])).out, /^\d+\.\d+\.\d+\n$/);
+    assert.equal((await disk.run(['--version'], '/work', 'lint')).out, (await disk.run(['--version'])).out);
+  });
+
+  test('paths behind -- are paths', async () => {
+    const disk = new MemoryDisk({ '/work/--help': '', '/work/a.txt': '' });
+    assert.deepEqual(await disk.run(['lint', '--', '--help']), { exit: 0, out: '', err: '' });
+  });
+
+  test('a rule that fails is an internal error, said as such', async () => {
+    const disk = new MemoryDisk({ '/work/a.txt': '' });
+    disk.files.read = async () => {
+      throw new Error('the disk is on fire');
+    };
+    const { exit, err } = await disk.run(['lint']);
+    assert.equal(exit, 2);
+    assert.match(err, /internal error[\s\S]*the disk is on fire/);
+  });
+});
