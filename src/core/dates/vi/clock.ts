@@ -12,7 +12,7 @@ const LONG = pattern(
   `(?<h>\\d{1,2}|${WORD_NUMBER}) giờ${END}` +
     `(?: kém (?<less>\\d{1,2}|${WORD_NUMBER})(?: phút${END})?` +
     `| (?<rest>rưỡi)${END}` +
-    `| (?<m>[0-5]?\\d|${WORD_NUMBER})(?: phút${END}(?: (?<s>[0-5]?\\d) giây${END})?| ?(?=[,.;) ](?!\\d)|$))(?! (?:năm|tháng|ngày|tuần|người|giờ)))?`,
+    `| (?<m>[0-5]?\\d|${WORD_NUMBER})(?: phút${END}(?: (?<s>[0-5]?\\d) giây${END})?|(?=[,.;) ](?!\\d)|$)(?! (?:năm|tháng|ngày|tuần|người|giờ))))?`,
 );
 const SHORT_LESS = pattern(`(?<h>\\d{1,2}) ?[hg] kém (?<less>\\d{1,2})(?: phút|')?${END}`);
 const ZONE = pattern(
@@ -39,7 +39,7 @@ export function readClock(text: string, at: number): ClockRead | undefined {
   const less = matchAt(SHORT_LESS, text, at);
   if (less) return subtract(Number(less.groups?.h), Number(less.groups?.less), less);
   const short = matchAt(SHORT, text, at);
-  if (short && !/^ ?(?:năm|tháng|ngày|tuần|\/)/.test(text.slice(at + short[0].length)))
+  if (short && !(/ \d/.test(short[0]) && /^ ?(?:năm|tháng|ngày|tuần|\/)/.test(text.slice(at + short[0].length))))
     return make(Number(short.groups?.h), Number(short.groups?.m), short, 'minutes');
   const bare = matchAt(BARE, text, at);
   if (bare)

@@ -15,7 +15,7 @@ export interface DayRead {
   readonly strong: boolean;
 }
 
-const HEAD = '(?<head>(?:(?:các |những |hai |ba )?ngày|hôm|mùng|mồng)(?: mùng| mồng)? )?';
+const HEAD = '(?<head>(?:ngày|hôm|mùng|mồng)(?: mùng| mồng)? )?';
 const YEAR4 = '(?:1[0-9]|20|21)\\d{2}';
 const ISO = pattern(`(?<y>${YEAR4})([-/.])(?<m>0?[1-9]|1[0-2])\\2(?<d>0?[1-9]|[12]\\d|3[01])(?![\\d/])`);
 const FULL = pattern(
@@ -27,7 +27,7 @@ const RANGE_FULL = pattern(
 const RANGE_WORDS = pattern(
   `${HEAD}(?<d1>\\d{1,2}) ?- ?(?:ngày )?(?<d>\\d{1,2}) tháng (?<m>\\d{1,2}|${MONTH_WORD})${END}${YEAR_BEHIND}?`,
 );
-const RANGE_BARE = pattern(`(?:ngày|các ngày) (?<d1>\\d{1,2}) ?- ?(?<d>1[3-9]|2\\d|3[01])(?![\\d/.%])`);
+const RANGE_BARE = pattern(`ngày (?<d1>\\d{1,2}) ?- ?(?<d>1[3-9]|2\\d|3[01])(?![\\d/.%])`);
 const SHORT = pattern(
   `${HEAD}(?<d>\\d{1,2}) ?(?<sep>[/.-]) ?(?<m>\\d{1,2})(?![\\d%])(?<yr> năm (?<y>${YEAR4})(?!\\d)| năm (?<ago>nay|ngoái|trước|sau|tới)${END})?`,
 );
@@ -36,7 +36,7 @@ const WORDS = pattern(
 );
 const OF_MONTH = pattern(`(?:ngày|hôm|mùng|mồng) (?<d>\\d{1,2}) tháng (?<of>${oneOf(Object.keys(RELATIVE))})${END}`);
 const BARE = pattern(
-  `(?:các ngày|hai ngày|ngày|hôm|mùng|mồng)(?: mùng| mồng)? (?<d>\\d{1,2})(?![\\d/%])(?![.,-]\\d)${END}`,
+  `(?:ngày|hôm|mùng|mồng)(?: mùng| mồng)? (?<d>\\d{1,2})(?![\\d/%])(?![.,-]\\d)${END}`,
 );
 const INHERITS = pattern(
   `(?: ?(?:,|và|&|-|đến|tới|hoặc|hay|cho đến|đến hết) ?(?:hết )?(?:ngày )?\\d{1,2}(?![\\d]))*? ?(?:,|và|&|-|đến|tới|hoặc|hay|cho đến|đến hết) ?(?:hết )?(?:ngày )?\\d{1,2}(?:[/.-](?<m>\\d{1,2})(?:[/.-](?<y>${YEAR4}))?| tháng (?<mw>\\d{1,2}|${MONTH_WORD})(?:[/-](?<y2>${YEAR4})| năm (?<y3>${YEAR4}))?)${END}`,
@@ -223,11 +223,11 @@ function readWithoutMonth(text: string, at: number, hasCompany: boolean): DayRea
     if (month !== undefined)
       return { day: { by: 'calendar', day, month, ...(year && { year: { is: Number(year) } }) }, end, strong: true };
   }
-  if (!/^(?:các ngày|hai ngày|ngày|hôm|mùng|mồng)/.test(bare[0])) return undefined;
+  if (!/^(?:ngày|hôm|mùng|mồng)/.test(bare[0])) return undefined;
   const isLicensed = hasCompany || LICENCE.test(before(text, at)) || before(text, at) === '' || endsPhrase(text, end);
   // *ngày 2 lần*, *ngày 3 bữa*: so many times a day.
   if (!isLicensed || /^ (?:lần|bữa|buổi|ca|giờ|tiếng|viên|lượt|cữ|chuyến|của)/.test(after(text, end))) return undefined;
-  return { day: { by: 'calendar', day }, end, strong: !/^(?:các|hai) ngày/.test(bare[0]) };
+  return { day: { by: 'calendar', day }, end, strong: true };
 }
 
 function toward(day: DaySpec & { by: 'calendar' }, text: string, end: number, strong: boolean): DayRead {

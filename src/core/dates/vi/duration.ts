@@ -182,7 +182,7 @@ function isNone(text: string, at: number, { end, word, number, unit, n }: Length
   }
   if (word === 'tháng' && /^ (?:\d{1,2}|giêng|chạp)(?![\d\p{L}])/u.test(behind)) return true;
   if (number === 'năm' && word === 'tháng') return !/^ (?:qua|tới|trước|sau|đầu|nữa|liên|cuối)/.test(behind);
-  if (word === 'ngày' && /^ \d{1,2}(?:[/.-]\d| tháng)/.test(behind) && !/^\d/.test(number)) return true;
+  if (word === 'ngày' && /^ (?:mùng|mồng|\d{1,2}(?:[/.-]\d| ?(?:,|và|&) ?\d| tháng))/.test(behind)) return true;
   if (word === 'đêm' || word === 'hôm')
     return !/^\d|^(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)/.test(number) || word === 'hôm';
   if (word === 'quý') return /^ (?:vị|khách|i|\d)/.test(behind);

@@ -9,7 +9,7 @@ const NEAR = 2020;
 
 const NAMED = `(?: năm)? (?<stem>${STEMS}) (?<branch>${BRANCHES})${END}`;
 const HEAD = '(?:(?:ngày |hôm )?(?:mùng|mồng) |(?:ngày|hôm) )?';
-const MARK = `(?: ?\\(?(?<mark>âm lịch|al)${END}\\)?)`;
+const MARK = `(?<mark> ?(?:âm lịch|al)${END}| ?\\(âm lịch\\))`;
 const TET = pattern(`${HEAD}(?<d>\\d{1,2}) tết${END}(?: nguyên đán${END}| âm lịch${END})?(?:${NAMED}|${YEAR_BEHIND})?`);
 const MONTH_DAY = pattern(
   `${HEAD}(?<d>\\d{1,2}|rằm) tháng (?<m>\\d{1,2}|${MONTH_WORD})${END}(?:${NAMED}|${YEAR_BEHIND})?${MARK}?`,

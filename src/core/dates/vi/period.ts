@@ -76,7 +76,9 @@ export function readPeriod(line: GrammarLine, at: number): Found | undefined {
   const { text } = line;
   const weekend = matchAt(WEEKEND, text, at);
   if (weekend) return readWeekend(weekend, text);
-  const part = matchAt(MOD, text, at);
+  // *bắt đầu tháng 9*, *ban đầu*, *dẫn đầu*: words of their own.
+  const isInWord = /(?:^|[^\p{L}])(?:bắt|ban|dẫn|khởi|hàng|lần|cầm|đi|đứng|mở)$/u.test(before(text, at));
+  const part = isInWord ? undefined : matchAt(MOD, text, at);
   const halfYear = matchAt(HALF_YEAR, text, at);
   if (halfYear)
     return found(halfYear, {
@@ -192,8 +194,8 @@ function relativeCounts(text: string, at: number, end: number, word: string): bo
     )
   )
     return false;
-  if (word === 'nay' || word === 'ngoái' || word === 'này') return true;
-  return endsPhrase(text, end) && !/^ (?:khi|đó|lúc)/.test(behind);
+  if (word === 'qua') return !/^ (?:đời|đường|biên|sông|lại|mặt|các|tay|việc)(?![\p{L}])/u.test(behind);
+  return !/^(?:trước|sau)$/.test(word) || !/^ (?:khi|đó|lúc|năm|tháng|ngày|thời|cuộc|chiến|cách|giải)(?![\p{L}])/u.test(behind);
 }
 
 function readMonth(line: GrammarLine, at: number, hasMod: boolean): Found | undefined {

@@ -3,7 +3,7 @@ import { after, before, END, matchAt, oneOf, pattern } from '../reading';
 import { DIRECTIONS, RELATIVE, WEEKDAYS } from './words';
 
 const NAME = pattern(
-  `(?:thứ ?(?<n>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|t(?<short>[2-7])|chủ nhật|chúa nhật|(?<cn>cn))${END}`,
+  `(?<pre>hôm |ngày )?(?:thứ ?(?<n>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|t(?<short>[2-7])|chủ nhật|chúa nhật|(?<cn>cn))${END}`,
 );
 const WEEK = pattern(` tuần (?<of>${oneOf(Object.keys(RELATIVE))})${END}`);
 const TOWARD = pattern(` (?<dir>${oneOf([...Object.keys(DIRECTIONS), 'trước', 'sau'])})${END}`);
@@ -25,7 +25,7 @@ export function readWeekday(line: GrammarLine, at: number): WeekdayRead | undefi
   const { text } = line;
   const name = matchAt(NAME, text, at);
   if (name === undefined) return undefined;
-  const { n, short, cn } = name.groups ?? {};
+  const { n, short, cn, pre } = name.groups ?? {};
   const key = n ?? short;
   const weekday = key === undefined ? 7 : WEEKDAYS[key];
   if (weekday === undefined) return undefined;
@@ -47,8 +47,10 @@ export function readWeekday(line: GrammarLine, at: number): WeekdayRead | undefi
   }
   if (short !== undefined || cn !== undefined) return { day: { by: 'weekday', weekday }, end, certain: false };
   const isNamed = key === undefined || (/^\p{L}/u.test(key) && line.isCapital(at + name[0].length - key.length));
+  if (pre === 'ngày ' && !isNamed) return undefined;
   const certain =
-    isNamed || (WHEN.test(context) && context !== '') || /^ ?(?:, ?|\()(?:ngày )?\d{1,2}[/.-]\d/.test(after(text, end));
+    isNamed ||
+    pre !== undefined || (WHEN.test(context) && context !== '') || /^ ?(?:, ?|\()(?:ngày )?\d{1,2}[/.-]\d/.test(after(text, end));
   return { day: { by: 'weekday', weekday }, end, certain };
 }
 

@@ -1,0 +1,248 @@
+import type { TimexMod } from '../../annotation';
+import type { Found, GrammarLine, PeriodSpec, Spec } from '../expression';
+import { after, before, END, matchAt, oneOf, pattern } from '../reading';
+import { ORDINAL, ordinalOf } from './number';
+import { MONTH, monthOf, RELATIVE, SEASONS, YEAR_BEHIND, YEAR4, yearOf } from './words';
+
+const MODS: Readonly<Record<string, TimexMod>> = {
+  early: 'START',
+  'the beginning of': 'START',
+  'the start of': 'START',
+  'beginning of': 'START',
+  'start of': 'START',
+  'the early': 'START',
+  mid: 'MID',
+  'mid-': 'MID',
+  'the middle of': 'MID',
+  'middle of': 'MID',
+  'the mid-': 'MID',
+  late: 'END',
+  'the end of': 'END',
+  'end of': 'END',
+  'the late': 'END',
+};
+const MOD = pattern(
+  `(?<mod>${oneOf(Object.keys(MODS))}) ?(?:the (?=year|month|week|quarter|decade|century|(?:19|20)\\d0s))?`,
+);
+const UNITS = {
+  week: 'week',
+  weekend: 'weekend',
+  month: 'month',
+  quarter: 'quarter',
+  decade: 'decade',
+  century: 'century',
+} as const;
+const REL = pattern(
+  `(?<rel>last|previous|this past|this|next|this coming|coming|the current|the previous|the coming|the following) (?<unit>week|weekend|month|quarter|year|decade|century|${oneOf(Object.keys(SEASONS))}|(?<m>${MONTH}))${END}`,
+);
+const PLAIN_UNIT = pattern(`(?<unit>year|month|week|quarter|decade|century)${END}`);
+const MONTH_YEAR = pattern(`(?<m>${MONTH})(?:-(?<m2>${MONTH}))?${YEAR_BEHIND}`);
+const MONTHS_RANGE = pattern(`(?<m>${MONTH}) ?- ?(?<m2>${MONTH})`);
+const MONTH_ALONE = pattern(`(?<m>${MONTH})`);
+const QUARTER = pattern(
+  `(?:(?:the )?(?<o>first|second|third|fourth|last|1st|2nd|3rd|4th) quarter|q ?(?<q>[1-4]))${END}(?:,? (?:of )?(?:fiscal )?(?<year>${YEAR4})|,? (?:of )?(?<ago>last|this|next) year${END})?`,
+);
+const HALF = pattern(
+  `(?:(?:the )?(?<o>first|second|latter) half of (?:the year${END}|(?<year>${YEAR4})|(?<ago>last|this|next) year${END})|h(?<h>[12]) (?<year2>${YEAR4}))`,
+);
+const SEASON = pattern(
+  `(?:the )?(?<s>${oneOf(Object.keys(SEASONS))})${END}(?:,? (?:of )?(?<year>${YEAR4})|,? (?:of )?(?<ago>last|this|next) year${END})`,
+);
+const DECADE = pattern("(?:the )?(?<y>(?:1[5-9]|20)\\d)0'?s(?![\\p{L}\\p{N}])");
+const SHORT_DECADE = pattern(
+  `(?:the )?'?(?<t>[1-9])0'?s(?![\\p{L}\\p{N}])|the (?<w>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)${END}`,
+);
+const CENTURY = pattern(`(?:the )?(?<o>${ORDINAL})[ -]century${END}`);
+const YEARS = pattern(`(?<y>${YEAR4}) ?(?:-|to) ?(?<y2>${YEAR4}|\\d{2}(?!\\d))(?![/.,-]?\\d)(?![%\\p{L}])`);
+const YEAR = pattern(
+  `(?:(?<named>(?:fiscal|financial|academic|school) (?:year )?|fy ?|the year )?(?<y>${YEAR4}))(?![/.,:-]?\\d)(?![%\\p{L}])`,
+);
+const TENS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+
+/** Years, months, quarters, weeks, seasons, decades, centuries, with *early*, *mid-*, *the end of* before them. */
+export function readPeriod(line: GrammarLine, at: number): Found | undefined {
+  const part = matchAt(MOD, line.text, at);
+  const mod = MODS[part?.groups?.mod ?? ''];
+  if (part && mod) {
+    const pos = at + part[0].length;
+    const unit = matchAt(PLAIN_UNIT, line.text, pos);
+    if (unit && / the |^end of the| of the/.test(part[0])) {
+      const name = unit.groups?.unit ?? '';
+      const period: PeriodSpec =
+        name === 'year'
+          ? { unit: 'year', year: { offset: 0 } }
+          : { unit: 'relative', of: UNITS[name as keyof typeof UNITS], offset: 0 };
+      return { ...found(unit, period, 0.85), start: at, mod };
+    }
+    const inner = readPlain(line, pos, true);
+    if (inner) return { ...inner, start: at, mod };
+  }
+  return readPlain(line, at, false);
+}
+
+function readPlain(line: GrammarLine, at: number, hasMod: boolean): Found | undefined {
+  const { text } = line;
+  return readRelative(line, at) ?? readParts(text, at) ?? readMonth(line, at, hasMod) ?? readYears(text, at, hasMod);
+}
+
+function readRelative(line: GrammarLine, at: number): Found | undefined {
+  const match = matchAt(REL, line.text, at);
+  if (match === undefined) return undefined;
+  const { rel = '', unit = '', m } = match.groups ?? {};
+  const word = rel.split(' ').at(-1) ?? '';
+  const offset = word === 'following' ? 1 : (RELATIVE[word] ?? 0);
+  if (
+    /^ (?:of|before|after)(?![\p{L}])/u.test(after(line.text, at + match[0].length)) &&
+    unit !== 'year' &&
+    m === undefined
+  )
+    return undefined;
+  if (m !== undefined) {
+    const month = monthOf(m);
+    if (month === undefined || !line.isCapital(at + match[0].length - m.length)) return undefined;
+    const toward = offset < 0 ? 'past' : offset > 0 ? 'future' : undefined;
+    const year = offset === 0 ? { year: { offset: 0 } } : {};
+    return found(match, { unit: 'month', month, ...year, ...(toward && { toward: toward }) } as PeriodSpec);
+  }
+  if (unit === 'year') return found(match, { unit: 'year', year: { offset } });
+  const season = SEASONS[unit];
+  if (season !== undefined) {
+    if (offset === 0) return found(match, { unit: 'season', season, year: { offset: 0 } });
+    return found(match, { unit: 'season', season, toward: offset < 0 ? 'past' : 'future' });
+  }
+  return found(match, { unit: 'relative', of: UNITS[unit as keyof typeof UNITS], offset });
+}
+
+function readParts(text: string, at: number): Found | undefined {
+  const quarter = matchAt(QUARTER, text, at);
+  if (quarter) {
+    const { o, q } = quarter.groups ?? {};
+    const number = q ? Number(q) : o === 'last' ? 4 : (ordinalOf(o ?? '') ?? 0);
+    const year = yearOf(quarter.groups);
+    if (o === 'last' && year === undefined) return undefined;
+    if (!year && /^ (?:century|of an|of a|final|mile|point)/.test(after(text, at + quarter[0].length)))
+      return undefined;
+    return found(quarter, { unit: 'quarter', quarter: number, ...(year && { year }) });
+  }
+  const half = matchAt(HALF, text, at);
+  if (half) {
+    const { o, h, year2 } = half.groups ?? {};
+    const year = year2 ? { is: Number(year2) } : (yearOf(half.groups) ?? { offset: 0 });
+    return found(half, { unit: 'half', half: h ? Number(h) : o === 'first' ? 1 : 2, year });
+  }
+  const season = matchAt(SEASON, text, at);
+  if (season) {
+    const year = yearOf(season.groups);
+    return found(season, { unit: 'season', season: SEASONS[season.groups?.s ?? ''] ?? 'SU', ...(year && { year }) });
+  }
+  const decade = matchAt(DECADE, text, at);
+  if (decade) return found(decade, { unit: 'decade', decade: `${decade.groups?.y}X` });
+  const short = matchAt(SHORT_DECADE, text, at);
+  if (short) {
+    const { t, w } = short.groups ?? {};
+    const tens = t ? Number(t) : TENS.indexOf(w ?? '') + 2;
+    // *in his 30s*, *low 70s*: ages and degrees.
+    if (t && !/^the|^'/.test(short[0])) return undefined;
+    return found(short, { unit: 'decade', decade: `${tens >= 3 ? 19 : 20}${tens}X` }, 0.85);
+  }
+  const century = matchAt(CENTURY, text, at);
+  const number = century ? ordinalOf(century.groups?.o ?? '') : undefined;
+  if (century === undefined || number === undefined || number < 1 || number > 30) return undefined;
+  return found(century, { unit: 'century', century: `${String(number - 1).padStart(2, '0')}XX` });
+}
+
+function readMonth(line: GrammarLine, at: number, hasMod: boolean): Found | undefined {
+  const { text } = line;
+  if (!line.isCapital(at)) return undefined;
+  const range = matchAt(MONTHS_RANGE, text, at);
+  const dated = matchAt(MONTH_YEAR, text, at);
+  const match = dated ?? range ?? matchAt(MONTH_ALONE, text, at);
+  const month = monthOf(match?.groups?.m ?? '');
+  if (match === undefined || month === undefined) return undefined;
+  const year = yearOf(match.groups);
+  const last = monthOf(match.groups?.m2 ?? '');
+  const of = (m: number): Spec => ({ kind: 'period', period: { unit: 'month', month: m, ...(year && { year }) } });
+  if (last !== undefined) {
+    if (last <= month) return undefined;
+    return {
+      start: at,
+      end: at + match[0].length,
+      spec: { kind: 'interval', begin: of(month), end: of(last) },
+      score: 0.9,
+    };
+  }
+  if (year !== undefined) return found(match, { unit: 'month', month, year }, 0.97);
+  const name = match.groups?.m ?? '';
+  // People are called April, May, June; short forms are names of other things too.
+  const needsCue = /^(?:may|march|april|june|august)$/.test(name) || name.length <= 4;
+  const cue =
+    /(?:^|[^\p{L}])(?:in|since|until|till|by|of|from|to|through|during|before|after|between|last|next|this|for|and|late|early)$/u.test(
+      before(text, at),
+    );
+  if (name === 'sept' || name.endsWith('.') ? !cue : needsCue && !cue && !hasMod) return undefined;
+  if (name.length <= 3 && name !== 'may')
+    return cue && /^ ?(?:[\p{P}]|$)/u.test(after(text, at + match[0].length))
+      ? found(match, { unit: 'month', month }, 0.7)
+      : undefined;
+  return found(match, { unit: 'month', month }, 0.9);
+}
+
+function readYears(text: string, at: number, hasMod: boolean): Found | undefined {
+  if (/[\p{L}\d_@][/.:_-]$|[\p{L}_/#.$€£+,-]$/u.test(text.slice(Math.max(0, at - 2), at)) && !hasMod) return undefined;
+  const years = matchAt(YEARS, text, at);
+  if (years) {
+    const from = Number(years.groups?.y);
+    const short = years.groups?.y2 ?? '';
+    const isWord = /to/.test(years[0]);
+    const to = short.length === 2 ? Math.floor(from / 100) * 100 + Number(short) : Number(short);
+    if (!isWord && to > from && to - from < 300) {
+      const year = (is: number): Spec => ({ kind: 'period', period: { unit: 'year', year: { is } } });
+      return {
+        start: at,
+        end: at + years[0].length,
+        spec: { kind: 'interval', begin: year(from), end: year(to) },
+        score: 0.93,
+      };
+    }
+  }
+  const match = matchAt(YEAR, text, at);
+  if (match === undefined) return undefined;
+  const { named, y } = match.groups ?? {};
+  const end = at + match[0].length;
+  if (!named && !isYear(text, at, end, hasMod)) return undefined;
+  return found(match, { unit: 'year', year: { is: Number(y) } }, named ? 0.95 : 0.9);
+}
+
+/** Four figures are a year behind a preposition of time or in brackets, unless they count something. */
+function isYear(text: string, at: number, end: number, hasMod: boolean): boolean {
+  const value = Number(text.slice(at, end));
+  if (value < 1500 || value > 2150) return false;
+  const behind = after(text, end);
+  const context = before(text, at);
+  if (/[([]$/.test(context)) return /^[)\];,]/.test(behind);
+  if (
+    /^ (?:people|votes|points|dollars|troops|cases|miles|meters|metres|feet|homes|workers|years|km|kilometers|square|times|percent|degrees|employees|students|jobs|men|women|children|more|others|pounds|euros|tons|tonnes|houses|seats|deaths|soldiers|companies|cars|days|hours|calories|words|species|megawatts|residents)(?![\p{L}])/u.test(
+      behind,
+    )
+  )
+    return false;
+  if (hasMod) return true;
+  return (
+    (/(?:^|[^\p{L}])(?:in|since|by|until|till|from|to|through|before|after|during|of|between|and|for|circa|around|the|year|to the|born|than|summer|spring|late|early|through to|over|into|and in|model)$/u.test(
+      context,
+    ) &&
+      (!/(?:the|for|over|than|around)$/.test(context) ||
+        /^ ?(?:[\p{P}]|$)| (?:election|season|budget|campaign|olympics|games|world|census|deal|agreement|treaty|summit|crisis|vote|law|report)/u.test(
+          behind,
+        )) &&
+      !/(?:of|to|than|over|around) *$/.test(`${context} `.trimEnd())) ||
+    (/(?:^|[^\p{L}])(?:of|to|and)$/u.test(context) &&
+      /(?:january|february|march|april|may|june|july|august|september|october|november|december|summer|spring|autumn|fall|winter|end|beginning|start|middle|half|quarter|class|from \d{4}|between \d{4}|\d{4}|crisis|election|year) (?:of|to|and)$/.test(
+        context,
+      ))
+  );
+}
+
+function found(match: RegExpExecArray, period: PeriodSpec, score = 0.94): Found {
+  return { start: match.index, end: match.index + match[0].length, spec: { kind: 'period', period }, score };
+}
