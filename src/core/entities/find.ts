@@ -56,6 +56,7 @@ const NO_CUES: EntityCues = {
   events: [],
   misc: [],
   credits: [],
+  notNames: [],
   papers: [],
   notHeadAfter: new Map(),
 };

@@ -32,10 +32,13 @@ export interface Lexicon {
   readonly misc: PhraseTable<true>;
   readonly credits: PhraseTable<true>;
   readonly papers: PhraseTable<true>;
+  readonly notNames: PhraseTable<true>;
   readonly surnames: ReadonlySet<string>;
   readonly middleNames: ReadonlySet<string>;
   /** Given names of the language's own people. */
   readonly givenNames: ReadonlySet<string>;
+  /** Family names that come last. */
+  readonly lastNames: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
   readonly notAcronyms: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
@@ -113,9 +116,11 @@ function buildLexicon(language: string, cues: EntityCues): Lexicon {
     misc: phraseTable(cues.misc, true),
     credits: phraseTable(cues.credits, true, true),
     papers: phraseTable(cues.papers, true),
+    notNames: phraseTable(cues.notNames, true),
     surnames: new Set(cues.surnames),
     middleNames: new Set(cues.middleNames),
     givenNames: new Set(isVietnamese ? names.viGiven : names.enGiven),
+    lastNames: new Set(isVietnamese ? [] : names.enSurnames),
     functionWords: new Set(cues.functionWords),
     notAcronyms: new Set(cues.notAcronyms),
     placePrepositions: new Set(cues.placePrepositions),

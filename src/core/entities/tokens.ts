@@ -55,7 +55,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/g;
 const APOSTROPHES = new Set([0x27, 0x2019]);
 /** Behind these a full stop is part of an abbreviation, not a sentence's end. */
 const ABBREVIATIONS = new Set(
-  'tp tx tt ts ths gs pgs bs ls ks kts q p h x mr mrs ms dr st no sen rep gen lt col sgt capt jr sr vs rev prof gov'.split(
+  'tp tx tt ts ths gs pgs bs ls ks kts q p h x mr mrs ms dr st no sen rep gen lt col sgt capt jr sr vs rev prof gov inc corp co ltd bros'.split(
     ' ',
   ),
 );
@@ -67,6 +67,12 @@ export function tokenise(text: string, start: number, end: number): Token[] {
   const classAt = (at: number): number => {
     const code = text.charCodeAt(at);
     return code < TABLE_SIZE ? classes[code]! : classify(text.charAt(at));
+  };
+  /** An apostrophe inside a name (*O'Neill*, *M'Drắk*), not a possessive. */
+  const joins = (at: number): boolean => {
+    if (at + 1 >= end || !isLetter(classAt(at + 1))) return false;
+    const isPossessive = text.charAt(at + 1) === 's' && (at + 2 >= end || !isLetter(classAt(at + 2)));
+    return !isPossessive;
   };
   const tokens: Token[] = [];
   let spaced = true;
@@ -98,8 +104,7 @@ export function tokenise(text: string, start: number, end: number): Token[] {
       else if (next === LOWER_LETTER) lowers++;
       else if (next === JOINED) joined = true;
       else if (next === DIGIT) continue;
-      else if (next === OTHER && APOSTROPHES.has(text.charCodeAt(at)) && at + 1 < end && isLetter(classAt(at + 1)))
-        curly = true;
+      else if (next === OTHER && APOSTROPHES.has(text.charCodeAt(at)) && joins(at)) curly = true;
       else break;
     }
     let word = text.slice(from, at);

@@ -53,4 +53,10 @@ export interface EntityCues {
   readonly misc: readonly string[];
   /** Words of credit before a photographer's or author's name (*Ảnh*, *Theo*). */
   readonly credits: readonly string[];
+  /** Adjectives and names of peoples, calendar words: capitalised, and no names. */
+  readonly notNames: readonly string[];
+  /** Newspapers that are organisations in credits and bylines only. */
+  readonly papers: readonly string[];
+  /** Words before which an organisation's head is part of another word: head to words. */
+  readonly notHeadAfter: ReadonlyMap<string, readonly string[]>;
 }

@@ -6,9 +6,6 @@ import { CAPITAL, isName, LOWER, MARK, NUMBER, UPPER } from '../tokens';
 import { withPlace } from './organisation';
 import { knownPlace } from './place';
 
-/** Opening quotation mark to the ones that may close it. */
-const QUOTES: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', '«': '»', "'": "'" };
-const MOST_TITLE = 16;
 const MOST_LAW = 14;
 
 /** The title of a law or treaty, as a stretch in which nothing is a mention. */
@@ -33,23 +30,6 @@ export function lawTitle(line: Line, at: number): Reading | undefined {
       break;
   }
   return reading(at, end, undefined, 1, 'vi-title@1', say('title of a law or treaty'));
-}
-
-/** *phim “…”*, *chiến dịch “…”*: the quoted title. */
-export function workTitle(line: Line, at: number): Reading | undefined {
-  const { tokens, lexicon } = line;
-  const close = QUOTES[tokens[at]!.text];
-  if (close === undefined) return undefined;
-  let cued = false;
-  for (let back = 1; back <= 3 && !cued; back++) {
-    const match = at - back >= 0 ? lexicon.works.longestAt(tokens, at - back) : undefined;
-    cued = match !== undefined && at - back + match.length === at;
-  }
-  if (!cued) return undefined;
-  for (let i = at + 1; i < tokens.length && i - at <= MOST_TITLE; i++) {
-    if (tokens[i]!.text === close) return reading(at, i + 1, undefined, 1, 'vi-title@1', say('title of a work'));
-  }
-  return undefined;
 }
 
 /** Named wars, summits, congresses, games. */

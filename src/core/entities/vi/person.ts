@@ -128,9 +128,9 @@ function vietnameseEnd(line: Line, at: number): number {
     end++;
   }
   // *Lê Thị Thu-Hằng*, *Nguyễn Văn T.*
-  if (tokens[end]?.text === '-' && !tokens[end]!.spaced && isName(tokens[end + 1]) && !tokens[end + 1]!.spaced)
-    end += 2;
-  return end;
+  const behind = tokens[end + 1];
+  const isTied = tokens[end]?.text === '-' && !tokens[end]!.spaced && behind !== undefined && !behind.spaced;
+  return isTied && behind.shape < NUMBER ? end + 2 : end;
 }
 
 function startsOther({ tokens, lexicon }: Line, at: number): boolean {

@@ -205,7 +205,11 @@ export function typedPlace(line: Line, at: number): Reading | undefined {
   )
     return undefined;
   const isWide = known !== undefined && known.value !== 'district' && known.value !== 'short';
-  if (isWide && (COMMON_NOUNS.has(type_) || (known.value === 'region' && ADMINISTRATIVE.has(type_) && type_ !== 'bang'))) return undefined;
+  if (
+    isWide &&
+    (COMMON_NOUNS.has(type_) || (known.value === 'region' && ADMINISTRATIVE.has(type_) && type_ !== 'bang'))
+  )
+    return undefined;
   let end = placeNameEnd(line, from, known?.length ?? 0);
   if (end === undefined) return undefined;
   if (ROUTES.test(type_)) end = routeEnd(line, end);

@@ -2,8 +2,9 @@ import { say } from '../../message';
 import { type Cue, type Line, type Reading, reading } from '../reading';
 import { runEnd } from '../runs';
 import { isName, LOWER, MARK, NUMBER } from '../tokens';
+import { workTitle } from '../works';
 import { organisationAt, withPlace } from './organisation';
-import { acronymAt, brandAt, eventAt, lawTitle, miscAt, paperAt, tailedOrganisation, workTitle } from './other';
+import { acronymAt, brandAt, eventAt, lawTitle, miscAt, paperAt, tailedOrganisation } from './other';
 import { foreignPerson, personAt } from './person';
 import { knownPlace, typedPlace } from './place';
 import { isForeign } from './syllable';
@@ -137,8 +138,10 @@ function nameAt(line: Line, at: number, cue: Cue | undefined): Reading | undefin
   const organisation = organisationAt(line, at);
   const typed = typedPlace(line, at);
   if (event !== undefined && event.to >= Math.max(organisation?.to ?? 0, typed?.to ?? 0)) return event;
+  const isTabled = organisation !== undefined && headLength(line, at, 'organisation') === 0 && organisation.to - at > 1;
   if (
     typed !== undefined &&
+    !isTabled &&
     (organisation === undefined || headLength(line, at, 'place') >= headLength(line, at, 'organisation'))
   ) {
     const place = capital ? knownPlace(line, at) : undefined;

@@ -45,6 +45,7 @@ export const viEntities: EntityCues = {
   misc: words(
     'COVID-19|Covid-19|covid-19|COVID|Covid|nCoV|SARS-CoV-2|Omicron|Delta|Ebola|MERS-CoV|H5N1|H1N1|VN-Index|VN30|HNX-Index|UPCoM-Index|Dow Jones|Nasdaq|Nikkei 225|S&P 500|Bitcoin|Ethereum|iPhone|iPad|Android|Windows|ChatGPT|Sinopharm|AstraZeneca|Sputnik V|Moderna|Pfizer|Vero Cell|Facebook|YouTube|Youtube|TikTok|Tiktok|Zalo|Instagram|Twitter|Telegram|WhatsApp|Messenger|Viber',
   ),
+  notNames: [],
   papers: viPapers,
   notHeadAfter: viNotHeadAfter,
   credits: words(
