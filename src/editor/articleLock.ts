@@ -10,6 +10,9 @@ const LOCK = 'workbench.action.files.setActiveEditorReadonlyInSession';
 const UNLOCK = 'workbench.action.files.setActiveEditorWriteableInSession';
 const RESET = 'workbench.action.files.resetActiveEditorReadonlyInSession';
 
+/** An editor that is left at once is not locked: the command would meet the next one. Milliseconds. */
+const SETTLE = 80;
+
 /**
  * Locks the text of articles, as a corpus should be: each once a session, when its editor is active for the first
  * time, so that whoever lifts it (our command or VS Code's own) is not argued with.
@@ -19,23 +22,32 @@ export class ArticleLock implements vscode.Disposable {
   readonly #log: Log;
   /** What was done to a document in this session; what is not here is as VS Code has it. */
   readonly #settled = new Map<string, typeof LOCK | typeof UNLOCK>();
+  #settling: ReturnType<typeof setTimeout> | undefined;
   readonly #subscriptions: vscode.Disposable;
 
   constructor(articles: Articles, log: Log) {
     this.#articles = articles;
     this.#log = log;
     this.#subscriptions = vscode.Disposable.from(
-      articles.onDidChange(() => void this.#lockActive()),
-      vscode.window.onDidChangeActiveTextEditor(() => void this.#lockActive()),
-      vscode.window.tabGroups.onDidChangeTabs(() => void this.#lockActive()),
-      vscode.window.tabGroups.onDidChangeTabGroups(() => void this.#lockActive()),
+      articles.onDidChange(() => this.#settle()),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#settle()),
+      vscode.window.tabGroups.onDidChangeTabs(() => this.#settle()),
+      vscode.window.tabGroups.onDidChangeTabGroups(() => this.#settle()),
       vscode.commands.registerCommand('corpus.editText', () => this.#setActive(UNLOCK)),
       vscode.commands.registerCommand('corpus.lockText', () => this.#setActive(LOCK)),
     );
   }
 
   dispose(): void {
+    clearTimeout(this.#settling);
     this.#subscriptions.dispose();
+  }
+
+  #settle(): void {
+    clearTimeout(this.#settling);
+    const uri = activeArticleUri();
+    if (uri === undefined || this.#settled.has(uri.toString()) || this.#articles.at(uri) === undefined) return;
+    this.#settling = setTimeout(() => void this.#lockActive(), SETTLE);
   }
 
   async #lockActive(): Promise<void> {
