@@ -29,12 +29,14 @@ export async function lintDocument(
 ): Promise<ArticleFindings> {
   const stored = await readDocument(new WorkspaceFiles(corpus.folder), path, corpus.config);
   const article = articleOf(stored, corpus.config, sharesSidecarWith);
+  // Deleted since it was listed or opened: the next check of the corpus finds the orphan.
+  const isGone = !stored.source.ok && stored.source.error.code === 'not-found';
   return {
     source: corpus.uriOf(path),
     sidecar: corpus.uriOf(stored.sidecar.path),
     sourceText: article.source?.text,
     sidecarText: article.sidecarText,
-    findings: lintArticle(article, lintSettings(corpus.config, RULES, 'editor')),
+    findings: isGone ? [] : lintArticle(article, lintSettings(corpus.config, RULES, 'editor')),
   };
 }
 

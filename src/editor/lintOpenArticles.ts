@@ -9,6 +9,18 @@ import { describeError } from './outputLog';
 /** Several changes of one article in a row (a sidecar and its suggestions) are linted once. Milliseconds. */
 const PAUSE = 200;
 
+/** Text documents that a tab shows, on both sides of a diff. */
+function urisOf({ input }: vscode.Tab): vscode.Uri[] {
+  if (input instanceof vscode.TabInputText) return [input.uri];
+  return input instanceof vscode.TabInputTextDiff ? [input.original, input.modified] : [];
+}
+
+/** Programs open documents that nobody looks at, and VS Code keeps a closed one for minutes: neither counts. */
+function isShown(uri: vscode.Uri): boolean {
+  const key = uri.toString();
+  return vscode.window.tabGroups.all.some(({ tabs }) => tabs.flatMap(urisOf).some((shown) => shown.toString() === key));
+}
+
 /** Keeps the findings of open articles true of what is on disk. */
 export class OpenArticleLint implements vscode.Disposable {
   readonly #diagnostics: Diagnostics;
@@ -32,6 +44,13 @@ export class OpenArticleLint implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       articles.onDidChange((article) => this.#changed(article)),
       articles.onDidClose((uri) => this.#closed(uri)),
+      vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
+        for (const uri of opened.flatMap(urisOf)) {
+          const article = articles.at(uri);
+          if (article !== undefined) this.#changed(article);
+        }
+        for (const uri of closed.flatMap(urisOf)) if (!isShown(uri)) this.#closed(uri);
+      }),
     );
   }
 
@@ -43,7 +62,7 @@ export class OpenArticleLint implements vscode.Disposable {
   #changed(article: Article): void {
     const key = article.uri.toString();
     // Findings are places in the saved file; while the text is edited VS Code moves what is shown.
-    if (documentOf(article.uri)?.isDirty) return;
+    if (documentOf(article.uri)?.isDirty || !isShown(article.uri)) return;
     const inputs = [article.text, article.view.text, article.trouble, article.corpus];
     const before = this.#seen.get(key);
     if (before !== undefined && inputs.every((input, index) => input === before[index])) return;

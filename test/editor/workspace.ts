@@ -37,23 +37,23 @@ export async function eventually<T>(
   }
 }
 
+/** Each test file is bundled by itself and counts for itself; VS Code remembers closed documents for minutes. */
+const SESSION = Date.now().toString(36);
 let count = 0;
 
 /** An article of its own for one test, so that no test meets another's tags. */
 export class TestArticle {
-  private constructor(
-    readonly file: string,
-    readonly editor: vscode.TextEditor,
-  ) {}
+  private constructor(readonly file: string) {}
 
-  static async open(content: string | Uint8Array, name = `article-${++count}.txt`): Promise<TestArticle> {
+  static async open(content: string | Uint8Array, name = `article-${SESSION}-${++count}.txt`): Promise<TestArticle> {
     const file = inWorkspace('tests', name);
     fs.mkdirSync(path.dirname(file), { recursive: true });
     fs.rmSync(sidecarOf(file), { force: true });
     fs.writeFileSync(file, content);
     await vscode.extensions.getExtension('news-corpus.news-corpus-annotator')?.activate();
     const document = await vscode.workspace.openTextDocument(vscode.Uri.file(file));
-    return new TestArticle(file, await vscode.window.showTextDocument(document));
+    await vscode.window.showTextDocument(document);
+    return new TestArticle(file);
   }
 
   /** A copy of a seed of the sample corpus, by the number its name begins with. */
@@ -63,8 +63,17 @@ export class TestArticle {
     return TestArticle.open(fs.readFileSync(inWorkspace('seeds', name)));
   }
 
+  /** Asked for anew: a document whose language is changed is closed and opened again. */
   get document(): vscode.TextDocument {
-    return this.editor.document;
+    const open = vscode.workspace.textDocuments.find(({ uri }) => uri.fsPath === this.file);
+    assert.ok(open, `${this.file} is open`);
+    return open;
+  }
+
+  get editor(): vscode.TextEditor {
+    const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.fsPath === this.file);
+    assert.ok(shown, `${this.file} is on the screen`);
+    return shown;
   }
 
   get sidecarFile(): string {
@@ -76,7 +85,7 @@ export class TestArticle {
     const text = this.document.getText();
     let at = -1;
     for (let i = 0; i <= n; i++) at = text.indexOf(words, at + 1);
-    assert.notEqual(at, -1, `“${words}” stands in the text`);
+    assert.notEqual(at, -1, `“${words}” stands in the text: ${text.slice(0, 60)}`);
     return new vscode.Range(this.document.positionAt(at), this.document.positionAt(at + words.length));
   }
 

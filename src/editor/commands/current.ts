@@ -27,7 +27,7 @@ export async function placeFor(workbench: Workbench, argument: unknown): Promise
   const document = target ? documentOf(target) : editor?.document;
   if (document === undefined) return reason(vscode.l10n.t('Open an article first.'));
   const article = await upToDate(workbench.articles, document);
-  if (article === undefined) return reason(notAnArticle(document));
+  if (article === undefined) return reason(await whyNoArticle(workbench, document));
   if (article.trouble !== undefined) return reason(translate(article.trouble));
   if (target === undefined) return { article, range: toTextRange(article.text, editor!.selection) };
   if (target.version !== article.version) {
@@ -73,14 +73,15 @@ function reason(text: string): Refusal {
   return refuse(text) as Refusal;
 }
 
-function notAnArticle(document: vscode.TextDocument): string {
-  const name = vscode.workspace.asRelativePath(document.uri);
-  return vscode.l10n.t(
-    '{name} is no article of the corpus: "include" and "exclude" in corpus.yaml say which files are.',
-    {
-      name,
-    },
-  );
+async function whyNoArticle({ corpora }: Workbench, { uri }: vscode.TextDocument): Promise<string> {
+  const name = vscode.workspace.asRelativePath(uri);
+  const corpus = await corpora.find(uri);
+  const path = corpus.pathOf(uri);
+  return path !== undefined && corpus.contains(path)
+    ? vscode.l10n.t('{name} is still being read. Try again in a moment.', { name })
+    : vscode.l10n.t('{name} is no article of the corpus: "include" and "exclude" in corpus.yaml say which files are.', {
+        name,
+      });
 }
 
 /** How long a command waits for what is on the screen to be read, in milliseconds. */

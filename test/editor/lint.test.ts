@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import * as vscode from 'vscode';
+import { cleanUp, eventually, inWorkspace, sidecarOf, TestArticle } from './workspace';
+
+const TEXT = 'Tiêu đề\nBà Nguyễn Thị Mai đến Huế.\n';
+
+/** A sidecar whose second quote does not stand at its offsets. */
+const WRONG_QUOTE = `format: news-corpus-annotations/1
+entities:
+  - {id: "e-000001", label: "PERSON", start: 11, end: 25, text: "Nguyễn Thị Mai"}
+  - {id: "e-000002", label: "LOCATION", start: 30, end: 33, text: "Hội"}
+`;
+
+interface Found {
+  readonly file: string;
+  readonly rule: string;
+  readonly line: number;
+}
+
+function findings(): Found[] {
+  return vscode.languages.getDiagnostics().flatMap(([uri, diagnostics]) =>
+    diagnostics
+      .filter(({ source }) => source === 'corpus')
+      .map(({ code, range }) => ({
+        file: vscode.workspace.asRelativePath(uri),
+        rule: String(typeof code === 'object' ? code.value : code),
+        line: range.start.line,
+      })),
+  );
+}
+
+function write(name: string, content: string | Uint8Array): string {
+  const file = inWorkspace('tests', name);
+  fs.mkdirSync(inWorkspace('tests'), { recursive: true });
+  fs.writeFileSync(file, content);
+  return file;
+}
+
+suite('lint of open articles', () => {
+  teardown(cleanUp);
+
+  test('a finding appears, carries its rule and its page, and goes when it is mended', async () => {
+    const article = await TestArticle.open(TEXT);
+    fs.writeFileSync(article.sidecarFile, WRONG_QUOTE);
+    const found = await eventually('a finding', () => findings().find(({ rule }) => rule === 'anchor/mismatch'));
+    assert.equal(found.file, vscode.workspace.asRelativePath(article.sidecarFile));
+    assert.equal(found.line, 3);
+    const [diagnostic] = vscode.languages.getDiagnostics(vscode.Uri.file(article.sidecarFile));
+    const code = diagnostic?.code;
+    assert.ok(typeof code === 'object');
+    assert.match(code.target.path, /docs\/rules\/anchor-mismatch\.md$/);
+    fs.writeFileSync(article.sidecarFile, WRONG_QUOTE.replace('"Hội"', '"Huế"'));
+    await eventually('no finding', () => assert.deepEqual(findings(), []) === undefined);
+  });
+
+  test('findings of a file that nobody asked about go when it is closed', async () => {
+    const article = await TestArticle.open(TEXT);
+    fs.writeFileSync(article.sidecarFile, WRONG_QUOTE);
+    await eventually('a finding', () => findings().length > 0);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await eventually('no finding', () => assert.deepEqual(findings(), []) === undefined);
+  });
+});
+
+suite('lint of the whole corpus', () => {
+  teardown(cleanUp);
+
+  test('finds what is wrong in files that are not open, and keeps it until the file is gone', async () => {
+    const wrong = write('wrong.txt', TEXT);
+    fs.writeFileSync(sidecarOf(wrong), WRONG_QUOTE);
+    write('orphan.ann.yaml', WRONG_QUOTE);
+    write('broken.txt', TEXT);
+    write('broken.ann.yaml', 'entities: [{\n<<<<<<< ours\n');
+    write('latin.txt', Uint8Array.from([0x43, 0x61, 0x66, 0xe9, 0x0a]));
+    const outcome = await vscode.commands.executeCommand<{ status: string; note: string }>('corpus.lint');
+    assert.equal(outcome.status, 'done', JSON.stringify(outcome));
+    const rules = (name: string): string[] => [
+      ...new Set(findings().flatMap(({ file, rule }) => (file === `tests/${name}` ? [rule] : []))),
+    ];
+    assert.deepEqual(rules('wrong.ann.yaml'), ['anchor/mismatch']);
+    assert.deepEqual(rules('orphan.ann.yaml'), ['sidecar/orphan']);
+    assert.deepEqual(rules('broken.ann.yaml'), ['sidecar/unreadable']);
+    assert.deepEqual(rules('latin.txt'), ['text/unreadable']);
+    assert.equal(fs.readFileSync(inWorkspace('tests', 'broken.ann.yaml'), 'utf8'), 'entities: [{\n<<<<<<< ours\n');
+
+    await vscode.window.showTextDocument(vscode.Uri.file(wrong));
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    fs.rmSync(inWorkspace('tests', 'latin.txt'));
+    await eventually('the deleted file has no finding', () => rules('latin.txt').length === 0);
+    assert.deepEqual(rules('wrong.ann.yaml'), ['anchor/mismatch']);
+  });
+
+  test('stops between two files when it is cancelled, and says so', async () => {
+    const wrong = write('wrong.txt', TEXT);
+    fs.writeFileSync(sidecarOf(wrong), WRONG_QUOTE);
+    const before = findings().length;
+    const outcome = await vscode.commands.executeCommand('corpus.lint', { isCancellationRequested: true });
+    assert.deepEqual(outcome, { status: 'cancelled' });
+    assert.equal(findings().length, before);
+  });
+});
+
+suite('corpus.yaml', () => {
+  teardown(cleanUp);
+
+  test('what is wrong with it shows at its line', async () => {
+    await TestArticle.open(TEXT);
+    fs.writeFileSync(inWorkspace('corpus.yaml'), 'version: 1\nspans: {overlap: perhaps}\n');
+    const found = await eventually('a problem', () => findings().find(({ file }) => file === 'corpus.yaml'));
+    assert.equal(found.line, 1);
+  });
+});
