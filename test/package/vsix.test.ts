@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { inProject } from '../../scripts/setup/project.mjs';
+import { bundleEditorTests } from '../../scripts/testing/bundle.mjs';
 import { runInHost } from '../../scripts/testing/hostRun.mjs';
 import { removeFolder, temporaryFolder } from '../../scripts/vscode/children.mjs';
 import { installVsix, packagedFiles, packageVsix } from '../../scripts/vscode/installVsix.mjs';
@@ -73,7 +74,6 @@ suite('the package', () => {
     fs.mkdirSync(host);
     const manifest = { name: 'test-host', publisher: 'test', version: '0.0.1', engines: { vscode: '^1.100.0' } };
     fs.writeFileSync(path.join(host, 'package.json'), JSON.stringify(manifest));
-    const { bundleEditorTests } = await import('../../scripts/testing/bundle.mjs');
     const counts = await runInHost({
       extension: host,
       tests: await bundleEditorTests(),
