@@ -17,6 +17,7 @@ ap.add_argument('--leaves', type=int, default=31)
 ap.add_argument('--rate', type=float, default=0.07)
 ap.add_argument('--pages', type=float, default=8.0, help='weight of a line of a development page')
 ap.add_argument('--folds', type=int, default=0, help='leave development pages out in so many folds, and print')
+ap.add_argument('--lines', type=int, default=0, help='at most so many lines of a training page, drawn at random')
 ap.add_argument('--drop', default='', help='features left out, comma-separated')
 args = ap.parse_args()
 
@@ -64,7 +65,11 @@ def report(name, docs, p):
 
 
 docs = lambda name: np.flatnonzero(part == name)
-train = known & np.isin(part[doc], ['train'])
+train = known & (part[doc] == 'train')
+if args.lines:
+    keep = np.random.default_rng(0).random(len(doc)) < args.lines / size
+    weight = weight * np.maximum(1.0, size / args.lines)
+    train &= keep
 pages = known & (part[doc] == 'page')
 if args.folds and pages.any():
     # Pages in pairs (with and without the language pack) stay in one fold.

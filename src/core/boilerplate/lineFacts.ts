@@ -289,3 +289,10 @@ function lineEnd(plain: string): LineEnd {
       return 'open';
   }
 }
+
+/** The hash that readLine gives a word. */
+export function hashWord(word: string): number {
+  let hash = OFFSET;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ foldOf(word.charCodeAt(i)), MULTIPLIER);
+  return hash;
+}

@@ -57,7 +57,7 @@ export function readPage(document: ArticleText, cues: BoilerplateCues | undefine
   const pairCohesion = new Float64Array(n);
   measureCohesion(facts, pool, weight, from, to, cohesion, pairCohesion);
   const base = { facts, pool, weight, paragraph, repeats, firstOf, doubled, cohesion, pairCohesion, cores };
-  const lineCues = facts.map((line) => readCues(line, cues));
+  const lineCues = facts.map((line) => readCues(line, pool, cues));
   return { ...base, cues: lineCues, title: findTitle({ ...base, cues: lineCues }, title) };
 }
 

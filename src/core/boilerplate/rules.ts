@@ -1,5 +1,5 @@
 import { isBoilerplate } from '../annotation';
-import type { Page } from './page';
+import { endsSentence, type Page } from './page';
 import type { Section } from './sections';
 import { type SlugMark, saysItTwice } from './slugs';
 
@@ -13,9 +13,31 @@ export function applyRules(
   sections: readonly (Section | undefined)[],
   slugs: readonly SlugMark[],
 ): Float64Array {
+  if (holdsNoArticle(page, odds)) return odds.map((value) => value + NO_ARTICLE);
   const span = articleSpan(page, odds);
   const closed = commentsStart(page, odds);
   return odds.map((value, i) => value + shiftOf(page, i, odds, span, closed, sections[i], slugs));
+}
+
+/** What section and home pages get: they have no content line at all. */
+const NO_ARTICLE = -6;
+/** Smaller pages are short news, not lists of them. */
+const LIST_LINES = 15;
+const LIST_HEADLINES = 6;
+
+/** Many headlines, and nowhere two paragraphs that follow each other. */
+function holdsNoArticle(page: Page, odds: Float64Array): boolean {
+  if (page.facts.length < LIST_LINES) return false;
+  let headlines = 0;
+  let last = -9;
+  for (let i = 0; i < odds.length; i++) {
+    const line = page.facts[i]!;
+    if (line.end === 'open' && line.words >= 5 && line.words <= 25) headlines++;
+    if (odds[i]! <= 0 || page.weight[i]! < 10 || !endsSentence(line)) continue;
+    if (i - last <= 2 || page.weight[i]! >= 80) return false;
+    last = i;
+  }
+  return headlines >= LIST_HEADLINES;
 }
 
 /** From the headline to the last paragraph that the model takes for the article's. */
@@ -28,7 +50,9 @@ interface Span {
 const MAX_GAP = 25;
 
 function articleSpan(page: Page, odds: Float64Array): Span {
-  const isParagraph = (i: number): boolean => odds[i]! > 0 && page.paragraph[i] === 1;
+  const isParagraph = (i: number): boolean =>
+    (odds[i]! > 0 && page.paragraph[i] === 1) ||
+    (odds[i]! > -2 && endsSentence(page.facts[i]!) && page.facts[i - 1]?.hasText === false);
   let first = page.title;
   let last = -1;
   for (let i = Math.max(0, page.title); i < odds.length; i++) {
@@ -78,8 +102,19 @@ function shiftOf(
   if ((cues.byline || isBesideName(page, i, span)) && i > span.first && i <= span.last + 3 && !section) return 3.5;
   if (cues.dateline && isBesideArticle(page, i, span)) return 3.5;
   if (isTeaserOfCopy(page, i) || (i > 0 && slugs[i - 1] === 'glued' && page.weight[i]! < 60)) return -2.5;
+  if (i > 0 && i === span.last + 1 && follows(page, i)) return 1;
   if (inSpan && isUnderImage(page, i, slugs)) return 1.5;
   return 0;
+}
+
+/** One more paragraph right behind the last one: an article seldom ends before its last sentence. */
+function follows(page: Page, i: number): boolean {
+  const line = page.facts[i]!;
+  return (
+    (line.end === 'stop' || line.end === 'question') &&
+    line.words >= 5 &&
+    line.blankBefore === page.facts[i - 1]!.blankBefore
+  );
 }
 
 /** Dates stand right above or below the headline, or close the article. */

@@ -23,6 +23,7 @@ export function readSections(page: Page): (Section | undefined)[] {
   page.facts.forEach((line, i) => {
     const cues = page.cues[i]!;
     if (i > 0 && open && startsAnew(page, i)) open = undefined;
+    if (open && (i === page.title || outgrows(page, i, open.kind))) open = undefined;
     if (cues.heading !== undefined) open = isBoilerplate(cues.heading) ? { at: i, kind: cues.heading } : undefined;
     else if (cues.kind !== undefined && cues.kind !== open?.kind && isBoilerplate(cues.kind) && line.words <= 12) {
       // A button inside a list does not end it, a menu behind it does.
@@ -31,6 +32,12 @@ export function readSections(page: Page): (Section | undefined)[] {
     sections.push(open && open.at !== i ? { ...open, distance: i - open.at } : undefined);
   });
   return sections;
+}
+
+/** Comment boxes, menus and forms hold short lines only. */
+function outgrows(page: Page, i: number, kind: LineKind): boolean {
+  if (kind === 'related-links' || kind === 'most-read' || kind === 'media-list') return false;
+  return page.facts[i]!.words > 8;
 }
 
 /**

@@ -6,7 +6,11 @@ import { TokenPool } from './tokens';
 
 /** The headline stands at most so many lines above the core, menus included. */
 const LOOK_BACK = 60;
+/** Nor far inside it. */
+const LOOK_AHEAD = 12;
 const MAX_WORDS = 40;
+/** Lines looked at above and below. */
+const WINDOW = 12;
 
 /** The line that most likely is the headline: by metadata, else by where it stands and what it shares with the core. */
 export function findTitle(page: Omit<Page, 'title'>, known: string | undefined): number {
@@ -16,19 +20,28 @@ export function findTitle(page: Omit<Page, 'title'>, known: string | undefined):
     const at = page.facts.findIndex((facts) => facts.key === key);
     if (at >= 0) return at;
   }
-  const [from, to] = page.cores[2]![1] > page.cores[2]![0] ? page.cores[2]! : page.cores[1]!;
+  const [from, to] = page.cores[1]![1] > page.cores[1]![0] ? page.cores[1]! : page.cores[0]!;
   if (to === from) return -1;
+  const above = lengthsAbove(page);
   let best = -1;
   let bestScore = 0;
-  const last = Math.min(page.facts.length - 1, from + 3);
-  for (let i = Math.max(0, from - LOOK_BACK); i <= last; i++) {
-    const score = titleScore(page, i, from);
+  for (let i = Math.max(0, from - LOOK_BACK); i < Math.min(to, from + LOOK_AHEAD); i++) {
+    const score = titleScore(page, i, from, above);
     if (score > bestScore) {
       bestScore = score;
       best = i;
     }
   }
   return best < 0 ? best : firstStanding(page, best);
+}
+
+/** Sums of the paragraphs' lengths above each line, capped a line. */
+function lengthsAbove(page: Omit<Page, 'title'>): Float64Array {
+  const above = new Float64Array(page.facts.length + 1);
+  for (let i = 0; i < page.facts.length; i++) {
+    above[i + 1] = above[i]! + (page.paragraph[i] ? Math.min(page.weight[i]!, 80) : 0);
+  }
+  return above;
 }
 
 /** The headline is content where it stands first; a slug of it is no headline. */
@@ -39,24 +52,35 @@ function firstStanding(page: Omit<Page, 'title'>, title: number): number {
   return title;
 }
 
-function titleScore(page: Omit<Page, 'title'>, i: number, from: number): number {
+function titleScore(page: Omit<Page, 'title'>, i: number, from: number, above: Float64Array): number {
   const line = page.facts[i]!;
   const cues = page.cues[i]!;
   if (line.words < 3 || line.words > MAX_WORDS || line.image !== 'none' || line.date) return 0;
-  if (line.pointer || line.bullet || cues.dateline || cues.byline || cues.caption) return 0;
+  if (line.pointer || line.bullet || line.bars || cues.dateline || cues.byline || cues.caption) return 0;
   if (cues.kind !== undefined && isBoilerplate(cues.kind)) return 0;
   if (cues.sections > 0.5) return 0;
   if (line.end === 'stop' && line.words > 14) return 0;
   if (line.diacritics === 0 && line.startsLower) return 0;
-  let score = 0.3 + page.cohesion[i]! * Math.sqrt(Math.min(line.words, 16)) * 0.5;
+  let score = 0.3 + page.cohesion[i]! * Math.sqrt(Math.min(line.words, 16)) * 0.4;
   if (line.words >= 5) score += 0.5;
   if (line.words >= 7) score += 0.3;
-  if (line.end === 'stop' || line.end === 'colon' || line.end === 'comma') score *= 0.5;
-  // Nearer to the core is better, but the line right on top of a file is more often the headline than not.
-  const distance = Math.max(0, from - i);
-  score -= 0.03 * Math.min(distance, 30);
+  // Menus above, paragraphs below: that is where a headline stands.
+  const n = page.facts.length;
+  const below = above[Math.min(n, i + 1 + WINDOW)]! - above[i + 1]!;
+  const over = above[i]! - above[Math.max(0, i - WINDOW)]!;
+  score += 0.35 * (Math.log1p(below) - Math.log1p(over));
+  if (isDated(page, i)) score += 0.7;
   if (i === 0) score += 0.8;
-  else if (i >= from) score -= 0.5;
-  if (page.repeats[i]! > 1) score += 0.6;
-  return Math.max(0, score);
+  if (page.repeats[i]! > 1) score += 0.5;
+  if (line.end === 'stop' || line.end === 'colon' || line.end === 'comma') score *= 0.5;
+  return Math.max(0, score - 0.02 * Math.min(Math.abs(from - i), 40));
+}
+
+/** A date or a byline stands close by, as it does beside headlines. */
+function isDated(page: Omit<Page, 'title'>, i: number): boolean {
+  for (let j = Math.max(0, i - 2); j <= Math.min(page.facts.length - 1, i + 3); j++) {
+    const { dateline, byline } = page.cues[j]!;
+    if (j !== i && (dateline || byline || (page.facts[j]!.date && page.facts[j]!.words <= 8))) return true;
+  }
+  return false;
 }

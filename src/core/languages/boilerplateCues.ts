@@ -13,13 +13,13 @@ export interface BoilerplateCues {
   readonly lines: ReadonlyMap<string, LineKind>;
   /** First words of short lines. */
   readonly starts: readonly StartCue[];
-  /** Found anywhere in short lines. */
+  /** Found anywhere in short lines, which are in lower case. */
   readonly patterns: readonly PatternCue[];
   /** Names of a news site's sections, as menus and breadcrumbs list them. */
   readonly sections: ReadonlySet<string>;
-  /** A photograph's credit at the end of its caption, or a caption's first words. */
+  /** A photograph's credit at the end of its caption, or a caption's first words; tried on lower case. */
   readonly caption: RegExp;
-  /** A line that names the author or the source, and nothing else. */
+  /** A line that names the author or the source, and nothing else; tried on the line as it stands. */
   readonly byline: RegExp;
   /** What a line says of the time of publication, names of weekdays and the like; the figures around it are left over. */
   readonly dateline: RegExp;

@@ -65,46 +65,46 @@ export const enBoilerplate: BoilerplateCues = {
       kind: 'share-widget',
       maxWords: 6,
       pattern:
-        /^\(?\d[\d,.]*[km]?\)?\s*(?:comments?|shares?|likes?|views?|reads?|retweets?|replies|reactions?|votes?|claps|followers?|reviews?)\b/iu,
+        /^\(?\d[\d,.]*[km]?\)?\s*(?:comments?|shares?|likes?|views?|reads?|retweets?|replies|reactions?|votes?|claps|followers?|reviews?)\b/u,
     },
     {
       kind: 'share-widget',
       maxWords: 5,
-      pattern: /^(?:comments?|shares?|likes?|views?|replies|reviews?)\s*[:(]?\s*\d*\)?$/iu,
+      pattern: /^(?:comments?|shares?|likes?|views?|replies|reviews?)\s*[:(]?\s*\d*\)?$/u,
     },
     {
       kind: 'share-widget',
       maxWords: 16,
       pattern:
-        /\b(?:follow|like|find|join)\b.*\bon\b.*(?:facebook|google|youtube|tiktok|twitter|instagram|linkedin|telegram|whatsapp|\bx\b)/iu,
+        /\b(?:follow|like|find|join)\b.*\bon\b.*(?:facebook|google|youtube|tiktok|twitter|instagram|linkedin|telegram|whatsapp|\bx\b)/u,
     },
     {
       kind: 'site-chrome',
       maxWords: 60,
       pattern:
-        /all rights reserved|©\s*(?:copyright\s*)?(?:19|20)\d\d|copyright\s*(?:©|\(c\)|(?:19|20)\d\d)|may not be (?:published|reproduced|republished)|without (?:prior )?(?:written )?permission|registered (?:office|in england)|a (?:division|subsidiary) of/iu,
+        /all rights reserved|©\s*(?:copyright\s*)?(?:19|20)\d\d|copyright\s*(?:©|\(c\)|(?:19|20)\d\d)|may not be (?:published|reproduced|republished)|without (?:prior )?(?:written )?permission|registered (?:office|in england)|a (?:division|subsidiary) of/u,
     },
     {
       kind: 'site-chrome',
       maxWords: 40,
       pattern:
-        /\b(?:uses?|accept) cookies\b|privacy policy|terms of (?:use|service)|unsubscribe|sign up (?:for|to)|\bnewsletter\b.*(?:inbox|email|sign|subscri)|(?:inbox|subscri\w+|sign up).*\bnewsletters?\b|recaptcha|javascript|ad ?blocker/iu,
+        /\b(?:uses?|accept) cookies\b|privacy policy|terms of (?:use|service)|unsubscribe|sign up (?:for|to)|\bnewsletter\b.*(?:inbox|email|sign|subscri)|(?:inbox|subscri\w+|sign up).*\bnewsletters?\b|recaptcha|javascript|ad ?blocker/u,
     },
     {
       kind: 'site-chrome',
       maxWords: 14,
-      pattern: /^(?:tel|phone|fax|email|e-mail|address|website)\b\s*:|\d\s*°\s*[cf]\b/iu,
+      pattern: /^(?:tel|phone|fax|email|e-mail|address|website)\b\s*:|\d\s*°\s*[cf]\b/u,
     },
     {
       kind: 'navigation',
       maxWords: 14,
-      pattern: /^\d+\s*(?:\/|of|\|)\s*\d+$|^(?:page)\s+\d+|^(?:«|‹|<)?\s*\d+(?:\s+\d+){2,}/iu,
+      pattern: /^\d+\s*(?:\/|of|\|)\s*\d+$|^(?:page)\s+\d+|^(?:«|‹|<)?\s*\d+(?:\s+\d+){2,}/u,
     },
     {
       kind: 'related-links',
       maxWords: 30,
       pattern:
-        /^(?:>>|»|►|▶)|(?:\.\.\.|…)\s*(?:read|see|view) more\W*$|\[(?:\.\.\.|…)\]$|read (?:full story|the full (?:story|article)|more)\W*$/iu,
+        /^(?:>>|»|►|▶)|(?:\.\.\.|…)\s*(?:read|see|view) more\W*$|\[(?:\.\.\.|…)\]$|read (?:full story|the full (?:story|article)|more)\W*$/u,
     },
   ],
   sections: new Set(
@@ -113,11 +113,11 @@ export const enBoilerplate: BoilerplateCues = {
     ),
   ),
   caption:
-    /(?:[([/|.–-]\s*|^)(?:photo(?:graph)?s?|image|picture|credit|courtesy|illustration|file photo|photo credit|image credit)\s*(?::|by\b|courtesy|from\b|via\b|credit)[^.]{0,70}[.)\]]*$|\((?:photo|image|picture|ap photo|reuters|getty|file|credit|courtesy)\b[^)]{0,70}\)\.?$|(?:getty images|ap photo|\bap|reuters|afp|shutterstock|istock|unsplash|bloomberg|epa|alamy)(?:\/[\w .]{1,30})?\)?\.?$|^(?:photo|image|picture|illustration)s?(?: credit)?\s*(?::|by\b)|, (?:left|right|center|centre), /iu,
+    /(?:[([/|.–-]\s*|^)(?:photo(?:graph)?s?|image|picture|credit|courtesy|illustration|file photo|photo credit|image credit)\s*(?::|by\b|courtesy|from\b|via\b|credit)[^.]{0,70}[.)\]]*$|\((?:photo|image|picture|ap photo|reuters|getty|file|credit|courtesy)\b[^)]{0,70}\)\.?$|(?:getty images|ap photo|\bap|reuters|afp|shutterstock|istock|unsplash|bloomberg|epa|alamy)(?:\/[\w .]{1,30})?\)?\.?$|^(?:photo|image|picture|illustration)s?(?: credit)?\s*(?::|by\b)|, (?:left|right|center|centre), /u,
   byline:
-    /^(?:(?:by|from|written by|story by|words by|reported by|reporting by|edited by|editing by|author|posted by|source|sources|via|additional reporting by)\b\s*:?\s*[\p{Lu}@][^.?!]{0,90}|[\p{Lu}][\p{L}'’.-]+(?: [\p{Lu}][\p{L}'’.-]*){1,3},? (?:staff writer|correspondent|reporter|editor|associated press|reuters|contributor|columnist))\.?$/u,
+    /^(?:(?:[Bb]y|BY|[Ww]ritten by|[Ss]tory by|[Ww]ords by|[Rr]eported by|[Rr]eporting by|[Ee]dited by|[Ee]diting by|[Aa]uthors?|[Pp]osted by|[Ss]ources?|[Vv]ia|[Aa]dditional reporting by)\b\s*:?\s*[\p{Lu}@][^.?!]{0,90}|[\p{Lu}][\p{L}'’.-]+(?: [\p{Lu}][\p{L}'’.-]*){1,3},? (?:staff writer|correspondent|reporter|editor|associated press|reuters|contributor|columnist))\.?$/u,
   dateline:
-    /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|tue|wed|thu|fri|sat|sun)\b|january|february|march|april|may|june|july|august|september|october|november|december|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?|published(?: on| at)?|posted(?: on| at)?|(?:last )?(?:updated|modified)(?: on| at)?|first published|\bat\b|\bon\b|\ba\.?m\b\.?|\bp\.?m\b\.?|\b(?:gmt|utc|est|edt|et|pst|pdt|bst|cet|ist)\b|\b(?:hours?|minutes?|mins?|days?|weeks?|months?|years?) ago\b|(?<=\d)(?:st|nd|rd|th)\b|date|time)/giu,
+    /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|tue|wed|thu|fri|sat|sun)\b|january|february|march|april|may|june|july|august|september|october|november|december|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?|published(?: on| at)?|posted(?: on| at)?|(?:last )?(?:updated|modified)(?: on| at)?|first published|\bat\b|\bon\b|\ba\.?m\b\.?|\bp\.?m\b\.?|\b(?:gmt|utc|est|edt|et|pst|pdt|bst|cet|ist)\b|\b(?:hours?|minutes?|mins?|days?|weeks?|months?|years?) ago\b|(?<=\d)(?:st|nd|rd|th)\b|date|time)/gu,
   stopWords: new Set(
     words(
       `a; about; after; again; against; all; also; an; and; any; are; as; at; be; because; been; before; being; between; both; but; by; can; could; did; do; does; during; each; even; few; for; from; further; get; had; has; have; he; her; here; him; his; how; i; if; in; into; is; it; its; just; like; many; may; me; might; more; most; much; must; my; no; nor; not; now; of; off; on; once; one; only; or; other; our; out; over; own; said; same; she; should; so; some; such; than; that; the; their; them; then; there; these; they; this; those; through; to; too; under; until; up; upon; us; very; was; we; were; what; when; where; whether; which; while; who; whom; whose; why; will; with; within; without; would; yet; you; your`,

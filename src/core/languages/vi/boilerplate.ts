@@ -102,48 +102,48 @@ export const viBoilerplate: BoilerplateCues = {
       kind: 'share-widget',
       maxWords: 8,
       pattern:
-        /^\(?\d+\)?\s*(?:bình luận|ý kiến|lượt xem|lượt thích|chia sẻ|thích|người đã xem|phản hồi|đánh giá|votes?)\b/iu,
+        /^\(?\d+\)?\s*(?:bình luận|ý kiến|lượt xem|lượt thích|chia sẻ|thích|người đã xem|phản hồi|đánh giá|votes?)\b/u,
     },
     {
       kind: 'share-widget',
       maxWords: 6,
-      pattern: /^(?:bình luận|ý kiến|lượt xem|chia sẻ|lượt thích|phản hồi|đã xem|số lượt xem)\s*[:(]?\s*\d*\)?$/iu,
+      pattern: /^(?:bình luận|ý kiến|lượt xem|chia sẻ|lượt thích|phản hồi|đã xem|số lượt xem)\s*[:(]?\s*\d*\)?$/u,
     },
     {
       kind: 'share-widget',
       maxWords: 20,
       pattern:
-        /\b(?:theo dõi|follow)\b.*\b(?:trên|tại|qua|on)\b.*(?:facebook|google|zalo|youtube|tiktok|twitter|fanpage|news|\.vn|$)/iu,
+        /\b(?:theo dõi|follow)\b.*\b(?:trên|tại|qua|on)\b.*(?:facebook|google|zalo|youtube|tiktok|twitter|fanpage|news|\.vn|$)/u,
     },
-    { kind: 'share-widget', maxWords: 14, pattern: /^(?:tối đa|tối thiểu|còn)\s*:?\s*\d+\s*(?:ký tự|kí tự)/iu },
-    { kind: 'share-widget', maxWords: 14, pattern: /\d\s*(?:sao|★|\/\s*5)|đánh giá của bạn|ký tự còn lại/iu },
+    { kind: 'share-widget', maxWords: 14, pattern: /^(?:tối đa|tối thiểu|còn)\s*:?\s*\d+\s*(?:ký tự|kí tự)/u },
+    { kind: 'share-widget', maxWords: 14, pattern: /\d\s*(?:sao|★|\/\s*5)|đánh giá của bạn|ký tự còn lại/u },
     {
       kind: 'site-chrome',
       maxWords: 30,
       pattern:
-        /(?:giấy phép|gp)\s*(?:hoạt động|xuất bản|thiết lập|số|báo chí|mxh|bc)|all rights reserved|ghi rõ nguồn|tổng biên tập|cơ quan chủ quản|chịu trách nhiệm (?:nội dung|chính)|(?:sao chép|sử dụng lại|phát hành lại) (?:dưới mọi|thông tin|nội dung)/iu,
+        /(?:giấy phép|gp)\s*(?:hoạt động|xuất bản|thiết lập|số|báo chí|mxh|bc)|all rights reserved|ghi rõ nguồn|tổng biên tập|cơ quan chủ quản|chịu trách nhiệm (?:nội dung|chính)|(?:sao chép|sử dụng lại|phát hành lại) (?:dưới mọi|thông tin|nội dung)/u,
     },
     {
       kind: 'site-chrome',
       maxWords: 14,
       pattern:
-        /^(?:đt|điện thoại|tel|fax|hotline|email|e-mail|địa chỉ|tòa soạn|trụ sở|website)\b\s*(?:\([^)]*\))?\s*:/iu,
+        /^(?:đt|điện thoại|tel|fax|hotline|email|e-mail|địa chỉ|tòa soạn|trụ sở|website)\b\s*(?:\([^)]*\))?\s*:/u,
     },
     {
       kind: 'site-chrome',
       maxWords: 12,
       pattern:
-        /\d\s*°\s*[cf]\b|độ ẩm\s*:?\s*\d|^(?:usd|eur|jpy|gbp|aud|sjc|vn-?index|hnx)\b.*\d|trình duyệt|javascript|bật cookie/iu,
+        /\d\s*°\s*[cf]\b|độ ẩm\s*:?\s*\d|^(?:usd|eur|jpy|gbp|aud|sjc|vn-?index|hnx)\b.*\d|trình duyệt|javascript|bật cookie/u,
     },
     {
       kind: 'navigation',
       maxWords: 14,
-      pattern: /^(?:trang\s+)?\d+\s*(?:\/|trên|\|)\s*\d+$|^(?:«|‹|<)?\s*\d+(?:\s+\d+){2,}|^(?:trang|page)\s+\d+/iu,
+      pattern: /^(?:trang\s+)?\d+\s*(?:\/|trên|\|)\s*\d+$|^(?:«|‹|<)?\s*\d+(?:\s+\d+){2,}|^(?:trang|page)\s+\d+/u,
     },
     {
       kind: 'related-links',
       maxWords: 30,
-      pattern: /^(?:>>|»|►|▶)|(?:\.\.\.|…)\s*(?:xem|đọc) (?:thêm|tiếp|chi tiết)\W*$/iu,
+      pattern: /^(?:>>|»|►|▶)|(?:\.\.\.|…)\s*(?:xem|đọc) (?:thêm|tiếp|chi tiết)\W*$/u,
     },
   ],
   sections: new Set(
@@ -156,11 +156,11 @@ export const viBoilerplate: BoilerplateCues = {
       chuyện lạ; tôn giáo; dân tộc; kiều bào; pháp đình; bạn cần biết; blog; quảng cáo; rao vặt; cuối tuần; xuân; đặc san; chuyên đề; hỏi đáp; tư vấn; liên hệ; giới thiệu; english; tin ảnh; tin nóng; nhân ái; tấm lòng nhân ái; sao; hậu trường; cộng đồng; đại hội đảng; chuyển đổi số; bảo hiểm; năng lượng`),
   ),
   caption:
-    /(?:[([/|.–-]\s*|^)(?:ảnh|hình|nguồn ảnh|ảnh minh họa|ảnh minh hoạ|ảnh tư liệu|đồ họa|đồ hoạ|clip|video)\s*(?::|minh họa|minh hoạ|tư liệu|internet|chụp|cắt từ|do |của |[A-ZĐ]{2,}|\p{Lu}\p{Ll}+)[^.]{0,60}[.)\]]*$|^(?:ảnh|hình)\s*(?:minh họa|minh hoạ|tư liệu|\d+)?\s*[:.]|\((?:ảnh|nguồn|hình)\b[^)]{0,60}\)?\.?$/iu,
+    /(?:[([/|.–-]\s*|^)(?:ảnh|hình|nguồn ảnh|ảnh minh họa|ảnh minh hoạ|ảnh tư liệu|đồ họa|đồ hoạ|clip|video)\s*(?::|minh họa|minh hoạ|tư liệu|internet|chụp|cắt từ|do |của |nvcc).{0,60}$|^(?:ảnh|hình)\s*(?:minh họa|minh hoạ|tư liệu|\d+)?\s*[:.]|\((?:ảnh|nguồn|hình)\b[^)]{0,60}\)?\.?$|^(?:chụp lại|nguồn) hình ảnh\b/u,
   byline:
-    /^(?:\(?(?:theo|nguồn)\)?\s*:?(?:\s+(?:báo\s+|tạp chí\s+)?[\p{Lu}\d][^.,;?!]{0,60})?|(?:tác giả|thực hiện|bài và ảnh|bài, ảnh|bài|tin và ảnh|tin, ảnh|ảnh và bài|biên dịch|biên tập|tổng hợp|phóng viên|pv|nhóm phóng viên|nhóm pv)\b\s*[:-]?\s*[^.?!]{0,60}|[\p{Lu}][^.?!:]{1,50}\((?:theo|tổng hợp|dịch|t\/h|tth|vov|vtv|ttxvn|ghi|thực hiện|th)\b[^)]{0,40}\))$/iu,
+    /^(?:\(?(?:Theo|THEO|Nguồn|NGUỒN)\)?\s*:?(?:\s+(?:[Bb]áo\s+|[Tt]ạp chí\s+)?[\p{Lu}\d][^.,;?!]{0,60})?|(?:Tác giả|TÁC GIẢ|Vai trò|Thực hiện|Bài và ảnh|Bài & ảnh|Bài, ảnh|Bài|Ảnh|Video|Thiết kế|Đồ họa|Đồ hoạ|Kỹ thuật|Tin và ảnh|Tin, ảnh|Ảnh và bài|Biên dịch|Biên tập|Tổng hợp|Phóng viên|PV|Nhóm phóng viên|Nhóm PV)\s*(?:[:,-]\s*[^.?!:]{2,60}|\s\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3})|\p{Lu}[^.?!:]{1,50}\((?:[Tt]heo|[Tt]ổng hợp|[Dd]ịch|[Tt]\/[Hh]|TTH|VOV|VTV|TTXVN|[Gg]hi|[Tt]hực hiện|[Tt]h)\b[^)]{0,40}\)|\p{Lu}[\p{L} .]{2,40} (?:thực hiện|ghi|lược dịch|tổng hợp)|\((?:TTXVN|VOV|VTV|PV)[^)]{0,30}\))$/u,
   dateline:
-    /(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s?nhật|gmt\s*[+-]?\s*\d|\bcập nhật(?: lúc| lần cuối)?|đăng lúc|đăng ngày|ngày đăng|xuất bản|\(gmt|phút trước|giờ trước|ngày trước|tháng trước|ngày|tháng|năm|lúc|giờ|sáng|chiều|tối|am|pm)/giu,
+    /(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s?nhật|gmt\s*[+-]?\s*\d|\bcập nhật(?: lúc| lần cuối)?|đăng lúc|đăng ngày|ngày đăng|xuất bản|\(gmt|phút trước|giờ trước|ngày trước|tháng trước|ngày|tháng|năm|lúc|giờ|sáng|chiều|tối|am|pm)/gu,
   stopWords: new Set(
     words(`và; của; các; là; có; được; trong; cho; với; đã; những; một; này; không; người; để; khi; đến; từ; tại; về; ra; vào; sẽ; trên; cũng; như; theo; đó; nhiều; sau; còn; hơn; năm; ngày; ông; bà; anh; chị; họ;
       mà; hay; hoặc; nếu; thì; vì; do; bị; bởi; nên; rất; lại; đang; chưa; vẫn; chỉ; qua; lên; xuống; cùng; giữa; trước; dưới; ngoài; đây; nào; gì; ai; sao; thế; đều; mỗi; mọi; từng; nhất; phải; cần; nhằm; rằng; song; tuy; nhưng; bằng; cả; số; sự; cuộc; vừa; mới; nay; đối`),
