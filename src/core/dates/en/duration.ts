@@ -158,7 +158,7 @@ function shifted(
   from: 'document' | 'previous',
 ): Found | undefined {
   const phrase = text.slice(start, end);
-  const result = casual.parse(phrase, { instant: new Date(NOON), timezone: 0 })[0];
+  const result = parseOnce(phrase);
   if (result === undefined || result.end != null || result.index + result.text.length < phrase.length) return undefined;
   const at = result.start.date();
   const minutes = MINUTES[unit];
@@ -169,4 +169,17 @@ function shifted(
       : months / ({ month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit as 'month'] ?? 1);
   const whole = Math.round(amount * 2) / 2;
   return whole === 0 ? undefined : { start, end, spec: { kind: 'shift', amount: whole, unit, from }, score: 0.93 };
+}
+
+type ChronoResult = ReturnType<typeof casual.parse>[number] | undefined;
+const MEMORY = new Map<string, ChronoResult>();
+const MEMORY_SIZE = 500;
+
+/** The reading hangs on the phrase alone, and parsing anew takes half a millisecond. */
+function parseOnce(phrase: string): ChronoResult {
+  if (MEMORY.has(phrase)) return MEMORY.get(phrase);
+  const result = casual.parse(phrase, { instant: new Date(NOON), timezone: 0 })[0];
+  if (MEMORY.size >= MEMORY_SIZE) MEMORY.clear();
+  MEMORY.set(phrase, result);
+  return result;
 }

@@ -1,4 +1,5 @@
 import type { DateGrammar, Direction, Found, GrammarLine } from '../expression';
+import { endAt, matchAt, oneOf, pattern } from '../reading';
 import { readDuration } from './duration';
 import { HOLIDAY_WORDS } from './holidays';
 import { readMoment } from './moment';
@@ -7,35 +8,93 @@ import { readPeriod } from './period';
 import { readSet, SET_WORDS } from './set';
 import { MONTHS, PARTS, SEASONS, WEEKDAYS } from './words';
 
+type Reader = (line: GrammarLine, at: number) => Found | undefined;
+
 const ORDINALS =
-  'first second third fourth latter fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
-const OTHERS =
-  'today tonight yesterday tomorrow the that this last next past coming previous following noon midnight half quarter early mid late ' +
-  'beginning start middle end q h fy fiscal financial academic school every each once twice';
+  'first second third fourth latter fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+  'sixteenth seventeenth eighteenth nineteenth twentieth';
+
+/** Which readers a first word may concern; figures concern all of them. */
+const READERS: readonly (readonly [words: readonly string[], readers: readonly Reader[]])[] = [
+  [NUMBER_WORDS, [readDuration]],
+  [NUMBER_WORDS.filter((word) => word.length > 2), [readSet, readMoment]],
+  [Object.keys(MONTHS), [readMoment, readPeriod]],
+  [Object.keys(WEEKDAYS), [readMoment]],
+  [Object.keys(WEEKDAYS).map((name) => `${name}s`), [readSet]],
+  [
+    [...Object.keys(PARTS), ...HOLIDAY_WORDS, 'today', 'tonight', 'yesterday', 'tomorrow', 'noon', 'midnight'],
+    [readMoment],
+  ],
+  [Object.keys(SEASONS), [readPeriod]],
+  [[...SET_WORDS, 'every', 'each', 'once', 'twice'], [readSet]],
+  [ORDINALS.split(' '), [readMoment, readPeriod]],
+  [
+    ['the', 'this', 'last', 'next', 'past', 'coming', 'previous', 'following'],
+    [readMoment, readPeriod, readDuration],
+  ],
+  [
+    ['early', 'mid', 'late', 'that', 'quarter'],
+    [readMoment, readPeriod],
+  ],
+  [['beginning', 'start', 'middle', 'end', 'q', 'h', 'fy', 'fiscal', 'financial', 'academic', 'school'], [readPeriod]],
+  [['half'], [readMoment, readPeriod, readDuration]],
+];
+const BY_WORD = new Map<string, Reader[]>();
+for (const [words, readers] of READERS)
+  for (const word of words) BY_WORD.set(word, [...new Set([...(BY_WORD.get(word) ?? []), ...readers])]);
+const ALL: readonly Reader[] = [readSet, readMoment, readPeriod, readDuration];
+const FIRST_WORD = pattern('[\\p{L}\\p{M}]+');
+/** What *the* can go on with in an expression. */
+const THE = oneOf([
+  ...Object.keys(PARTS),
+  ...Object.keys(SEASONS),
+  ...ORDINALS.split(' '),
+  ...Object.keys(MONTHS).filter((m) => m.length > 3),
+  'past',
+  'last',
+  'next',
+  'coming',
+  'previous',
+  'following',
+  'current',
+  'same',
+  'day',
+  'year',
+  'early',
+  'late',
+  'mid',
+  'end',
+  'beginning',
+  'start',
+  'middle',
+  'entire',
+  'whole',
+  'final',
+  'twent',
+  'thirt',
+  'fort',
+  'fift',
+  'sixt',
+  'sevent',
+  'eight',
+  'ninet',
+]);
+// *The*, *a* and *an* stand everywhere: only before a word that can go on is anything tried.
+const ARTICLE = pattern(
+  `the (?:[\\d']|${THE})|an? (?:half|hundred|full|second|minute|hour|day|night|week|month|quarter|year|decade|century)`,
+);
 
 /** The English expressions, and what every language shares: ISO dates, clock times, years between prepositions. */
-export const enGrammar: DateGrammar = {
-  id: 'en-date@1',
-  triggers: new Set([
-    ...NUMBER_WORDS,
-    ...Object.keys(MONTHS),
-    ...Object.keys(WEEKDAYS),
-    ...Object.keys(WEEKDAYS).map((name) => `${name}s`),
-    ...Object.keys(PARTS),
-    ...Object.keys(SEASONS),
-    ...HOLIDAY_WORDS,
-    ...SET_WORDS,
-    ...ORDINALS.split(' '),
-    ...OTHERS.split(' '),
-  ]),
-  read,
-  direction,
-};
+export const enGrammar: DateGrammar = { id: 'en-date@1', triggers: new Set(BY_WORD.keys()), read, direction };
 
 function read(line: GrammarLine, at: number): Found | undefined {
-  const readings = [readSet(line, at), readMoment(line, at), readPeriod(line, at), readDuration(line, at)];
+  const word = matchAt(FIRST_WORD, line.text, at)?.[0];
+  if (/^(?:the|an?)$/.test(word ?? '') && endAt(ARTICLE, line.text, at) < 0) return undefined;
   let best: Found | undefined;
-  for (const found of readings) if (found !== undefined && (best === undefined || found.end > best.end)) best = found;
+  for (const reader of word === undefined ? ALL : (BY_WORD.get(word) ?? ALL)) {
+    const found = reader(line, at);
+    if (found !== undefined && (best === undefined || found.end > best.end)) best = found;
+  }
   return best;
 }
 

@@ -35,11 +35,9 @@ const WORDS = pattern(
   `${HEAD}(?<d>\\d{1,2}|${WORD_NUMBER}) ?[,/-]? ?tháng (?<m>\\d{1,2}|${MONTH_WORD})${END}${YEAR_BEHIND}?`,
 );
 const OF_MONTH = pattern(`(?:ngày|hôm|mùng|mồng) (?<d>\\d{1,2}) tháng (?<of>${oneOf(Object.keys(RELATIVE))})${END}`);
-const BARE = pattern(
-  `(?:ngày|hôm|mùng|mồng)(?: mùng| mồng)? (?<d>\\d{1,2})(?![\\d/%])(?![.,-]\\d)${END}`,
-);
+const BARE = pattern(`(?:ngày|hôm|mùng|mồng)(?: mùng| mồng)? (?<d>\\d{1,2})(?![\\d/%])(?![.,-]\\d)${END}`);
 const INHERITS = pattern(
-  `(?: ?(?:,|và|&|-|đến|tới|hoặc|hay|cho đến|đến hết) ?(?:hết )?(?:ngày )?\\d{1,2}(?![\\d]))*? ?(?:,|và|&|-|đến|tới|hoặc|hay|cho đến|đến hết) ?(?:hết )?(?:ngày )?\\d{1,2}(?:[/.-](?<m>\\d{1,2})(?:[/.-](?<y>${YEAR4}))?| tháng (?<mw>\\d{1,2}|${MONTH_WORD})(?:[/-](?<y2>${YEAR4})| năm (?<y3>${YEAR4}))?)${END}`,
+  `(?: ?(?:,|và|&|-|đến|tới|hoặc|hay|cho đến|đến hết) ?(?:hết )?(?:ngày )?\\d{1,2}(?![\\d])){0,6}? ?(?:,|và|&|-|đến|tới|hoặc|hay|cho đến|đến hết) ?(?:hết )?(?:ngày )?\\d{1,2}(?:[/.-](?<m>\\d{1,2})(?:[/.-](?<y>${YEAR4}))?| tháng (?<mw>\\d{1,2}|${MONTH_WORD})(?:[/-](?<y2>${YEAR4})| năm (?<y3>${YEAR4}))?)${END}`,
 );
 const LISTED = pattern(`(?<d>\\d{1,2})(?= ?(?:,|và|&) ?\\d{1,2}(?:[/.]| ?(?:,|và|&)))`);
 const TOWARD = pattern(` (?<dir>${oneOf(Object.keys(DIRECTIONS))})${END}`);

@@ -1,35 +1,48 @@
 import { twoDigits } from '../calendar';
 import type { DateGrammar, Direction, Found, GrammarLine, Spec } from '../expression';
-import { END, matchAt, pattern } from '../reading';
-import { readDuration } from './duration';
+import { END, endAt, matchAt, oneOf, pattern } from '../reading';
+import { DURATION_UNITS, readDuration } from './duration';
 import { readMoment } from './moment';
+import { WORD_NUMBER } from './number';
 import { readPeriod } from './period';
 import { readSet } from './set';
 
 const RECURS = pattern(`(?: của)? (?:hàng|hằng|mỗi) (?<unit>tuần|tháng|năm)${END}`);
 
-const TRIGGERS = new Set(
-  // numbers in words, halves
-  (
-    'một hai ba bốn năm sáu bảy bẩy tám chín mười nửa ' +
-    // parts of the day
-    'rạng tờ mờ sáng buổi trưa giữa chiều xế tối đêm khuya ban đầu cuối ' +
-    // days
-    'ngày hôm mùng mồng các những thứ t chủ chúa cn cùng rằm tết giao giỗ ' +
-    // periods
-    'tháng tuần quý quí qúy mùa xuân hè thu đông thập thế ' +
-    // from a point, and sets
-    'cách hàng hằng mỗi từng cứ'
-  ).split(' '),
+type Reader = (line: GrammarLine, at: number) => Found | undefined;
+
+/** Which readers a first word may concern; figures concern all of them. */
+const READERS: readonly (readonly [words: string, readers: readonly Reader[]])[] = [
+  ['ngày hôm mùng mồng thứ t chủ chúa cn cùng rằm tết giao giỗ', [readMoment]],
+  ['rạng tờ mờ sáng buổi trưa chiều xế tối đêm khuya ban nửa đầu giữa cuối', [readMoment]],
+  ['một hai ba bốn năm sáu bảy bẩy tám chín mười', [readSet, readMoment, readPeriod, readDuration]],
+  ['tháng tuần quý quí qúy mùa xuân hè thu đông thập thế nửa đầu giữa cuối các những', [readPeriod]],
+  ['cách nửa', [readDuration]],
+  ['hàng hằng mỗi từng cứ các', [readSet]],
+];
+const BY_WORD = new Map<string, Reader[]>();
+for (const [words, readers] of READERS)
+  for (const word of words.split(' ')) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), ...readers]);
+const ALL: readonly Reader[] = [readSet, readMoment, readPeriod, readDuration];
+
+// Numbers in words are as frequent as articles: only those that count a unit of time are looked at.
+const COUNTS = pattern(
+  `${WORD_NUMBER}(?: ?(?:-|đến|tới|hoặc|hay) ?${WORD_NUMBER})?(?: rưỡi)? (?:lần|${oneOf(Object.keys(DURATION_UNITS))})${END}`,
 );
+const NUMBER_WORD = /^(?:một|hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười)$/;
+const FIRST_WORD = pattern('[\\p{L}\\p{M}]+');
 
 /** The Vietnamese expressions. */
-export const viGrammar: DateGrammar = { id: 'vi-date@1', triggers: TRIGGERS, read, direction };
+export const viGrammar: DateGrammar = { id: 'vi-date@1', triggers: new Set(BY_WORD.keys()), read, direction };
 
 function read(line: GrammarLine, at: number): Found | undefined {
-  const readings = [readSet(line, at), readMoment(line, at), readPeriod(line, at), readDuration(line, at)];
+  const word = matchAt(FIRST_WORD, line.text, at)?.[0];
+  if (word !== undefined && NUMBER_WORD.test(word) && endAt(COUNTS, line.text, at) < 0) return undefined;
   let best: Found | undefined;
-  for (const found of readings) if (found !== undefined && (best === undefined || found.end > best.end)) best = found;
+  for (const reader of word === undefined ? ALL : (BY_WORD.get(word) ?? ALL)) {
+    const found = reader(line, at);
+    if (found !== undefined && (best === undefined || found.end > best.end)) best = found;
+  }
   return best && recurring(line.text, best);
 }
 

@@ -195,7 +195,10 @@ function relativeCounts(text: string, at: number, end: number, word: string): bo
   )
     return false;
   if (word === 'qua') return !/^ (?:đời|đường|biên|sông|lại|mặt|các|tay|việc)(?![\p{L}])/u.test(behind);
-  return !/^(?:trước|sau)$/.test(word) || !/^ (?:khi|đó|lúc|năm|tháng|ngày|thời|cuộc|chiến|cách|giải)(?![\p{L}])/u.test(behind);
+  return (
+    !/^(?:trước|sau)$/.test(word) ||
+    !/^ (?:khi|đó|lúc|năm|tháng|ngày|thời|cuộc|chiến|cách|giải)(?![\p{L}])/u.test(behind)
+  );
 }
 
 function readMonth(line: GrammarLine, at: number, hasMod: boolean): Found | undefined {

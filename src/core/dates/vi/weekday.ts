@@ -50,7 +50,9 @@ export function readWeekday(line: GrammarLine, at: number): WeekdayRead | undefi
   if (pre === 'ngày ' && !isNamed) return undefined;
   const certain =
     isNamed ||
-    pre !== undefined || (WHEN.test(context) && context !== '') || /^ ?(?:, ?|\()(?:ngày )?\d{1,2}[/.-]\d/.test(after(text, end));
+    pre !== undefined ||
+    (WHEN.test(context) && context !== '') ||
+    /^ ?(?:, ?|\()(?:ngày )?\d{1,2}[/.-]\d/.test(after(text, end));
   return { day: { by: 'weekday', weekday }, end, certain };
 }
 

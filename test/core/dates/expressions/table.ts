@@ -54,15 +54,15 @@ function readRow(line: string, language: Row['language'], reference: string | un
 export function read(row: Row, text: string = row.text): SuggestedDate[] {
   const document = new ArticleText(text);
   const documentDate =
-    row.reference === undefined
-      ? undefined
-      : { value: row.reference, by: 'metadata' as const, score: 1, evidence: [] };
+    row.reference === undefined ? undefined : { value: row.reference, by: 'metadata' as const, score: 1, evidence: [] };
   return findDates(document, [{ start: 0, end: document.length }], { language: row.language, documentDate });
 }
 
 /** What differs from the expectation, in words; undefined when the row is right. */
 export function missOf(row: Row, found: readonly SuggestedDate[] = read(row)): string | undefined {
-  const shown = found.map(({ text, range, type, value, mod }) => show({ text, start: range.start, type, value, ...(mod && { mod }) }));
+  const shown = found.map(({ text, range, type, value, mod }) =>
+    show({ text, start: range.start, type, value, ...(mod && { mod }) }),
+  );
   const wanted = row.expected.map(show);
   return shown.join('; ') === wanted.join('; ')
     ? undefined
