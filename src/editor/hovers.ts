@@ -33,7 +33,9 @@ export function registerHovers(articles: Articles): vscode.Disposable {
         const [first] = marks;
         if (first === undefined) return undefined;
         const contents = marks.map((mark) => describeMark(article, mark));
-        return new vscode.Hover(contents, toRange(article.text, first.range));
+        // Of a block only the line: VS Code paints the range, and a page of paint says nothing.
+        const range = first.layer === 'block' ? document.lineAt(position).range : toRange(article.text, first.range);
+        return new vscode.Hover(contents, range);
       },
     },
   );

@@ -49,12 +49,10 @@ export function selectedLines(article: Article, selected: TextRange): TextRange 
   return isBlank(first) ? undefined : { start: lines.start(first), end: lines.end(last) };
 }
 
-/** Non-blank lines of a range of whole lines. */
+/** Lines of a range of whole lines, blank ones among them: as many as the editor's line numbers say. */
 export function countLines(article: Article, range: TextRange): number {
-  return article.text
-    .slice(range)
-    .split('\n')
-    .filter((line) => line.trim() !== '').length;
+  const { lines } = article.text;
+  return lines.lineAt(Math.max(range.start, range.end - 1)) - lines.lineAt(range.start) + 1;
 }
 
 /** Whether a selection runs from the start of a line to the end of one (its break may be taken in). */
