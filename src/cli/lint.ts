@@ -1,20 +1,15 @@
+import { FileError } from '../core/corpus/files';
 import { compareByCodePoint } from '../core/corpus/order';
-import { readDocument, readSidecarFile } from '../core/corpus/readDocument';
-import { throwIfCancelled } from '../core/corpus/scan';
-import { articleOf, findNeighbours, orphanOf } from '../core/lint/articles';
-import { lintArticle, lintSettings } from '../core/lint/lintArticle';
-import type { LintArticle } from '../core/lint/rule';
-import { RULES } from '../core/lint/rules';
+import { decodeSource } from '../core/text/decode';
+import { type BaselinePlace, readBaseline, subtractBaseline, writeBaseline } from './baseline';
 import { FINDING_FORMATS } from './formatters/findings';
-import { type LocatedFinding, locate } from './located';
-import { displayPath, openSelection } from './openSelection';
+import { type Fixing, lintCorpus } from './lintCorpus';
+import type { LocatedFinding } from './located';
+import { openSelection } from './openSelection';
 import { numberOption, type OptionSpec, type ParsedOptions } from './options';
-import { joinPath } from './paths';
-import type { SelectedCorpus } from './selectCorpora';
-import { EXIT, type World } from './world';
+import { joinPath, parentOf } from './paths';
+import { EXIT, UsageError, type World } from './world';
 
-const NO_FIXES = 'no rule of this version has a fix yet. Run without it.';
-const NO_BASELINE = 'baselines are not there yet in this version. Run without it.';
 const NO_CACHE = 'there is no cache in this version yet; every run reads all files. Run without it.';
 
 export const LINT_OPTIONS: readonly OptionSpec[] = [
@@ -28,10 +23,10 @@ export const LINT_OPTIONS: readonly OptionSpec[] = [
   { name: 'quiet', help: 'report errors only' },
   { name: 'changed-since', value: 'REF', help: 'report only files that differ from the git commit REF' },
   { name: 'config', value: 'FILE', help: 'read FILE instead of the nearest corpus.yaml' },
-  { name: 'fix', help: 'repair what can be repaired', notYet: NO_FIXES },
-  { name: 'fix-dry-run', help: 'say what --fix would do', notYet: NO_FIXES },
-  { name: 'baseline', value: 'FILE', help: 'report only what is not in FILE', notYet: NO_BASELINE },
-  { name: 'update-baseline', help: 'write the baseline', notYet: NO_BASELINE },
+  { name: 'fix', help: 'repair what can be repaired for certain, then report the rest' },
+  { name: 'fix-dry-run', help: 'report as if --fix had been given, and write nothing' },
+  { name: 'baseline', value: 'FILE', help: 'report only what is not in FILE' },
+  { name: 'update-baseline', help: 'write every finding into the baseline instead of reporting it' },
   { name: 'cache', help: 'keep facts between runs', notYet: NO_CACHE },
   { name: 'cache-location', value: 'DIR', help: 'where to keep them', notYet: NO_CACHE },
   { name: 'jobs', value: 'N', help: 'work in parallel', notYet: 'this version works in one process. Run without it.' },
@@ -40,15 +35,37 @@ export const LINT_OPTIONS: readonly OptionSpec[] = [
 /** `corpus lint`. */
 export async function lint(world: World, options: ParsedOptions): Promise<number> {
   const maxWarnings = numberOption(options, 'max-warnings', { min: 0, max: Number.MAX_SAFE_INTEGER, whole: true });
+  const fixing = readFixing(options);
   const since = options.get('changed-since');
+  const baseline = await openBaseline(world, options);
   const corpora = await openSelection(world, { paths: options.paths, config: options.get('config') });
-  const findings: LocatedFinding[] = [];
+  const all: LocatedFinding[] = [];
+  let [fixed, fixedFiles] = [0, 0];
   for (const corpus of corpora) {
     const changed = since === undefined ? undefined : new Set(await world.git.changedSince(corpus.folder, since));
     const isWanted = (path: string): boolean => changed?.has(joinPath(corpus.folder, path)) ?? true;
-    findings.push(...(await lintCorpus(world, corpus, isWanted)));
+    const run = await lintCorpus(world, corpus, isWanted, fixing);
+    all.push(...run.findings);
+    fixed += run.fixed;
+    fixedFiles += run.fixedFiles;
   }
-  findings.sort((a, b) => compareByCodePoint(a.file, b.file));
+  all.sort((a, b) => compareByCodePoint(a.file, b.file));
+  if (fixing !== 'none') await sayFixed(world, fixing, fixed, fixedFiles);
+  if (baseline?.isUpdate) {
+    await baseline.write(writeBaseline(all, baseline.place));
+    await world.err.write(`${all.length} findings are in the baseline ${baseline.name} now.\n`);
+    return EXIT.clean;
+  }
+  const findings = baseline === undefined ? all : await baseline.subtract(all);
+  return report(world, options, findings, maxWarnings);
+}
+
+async function report(
+  world: World,
+  options: ParsedOptions,
+  findings: readonly LocatedFinding[],
+  maxWarnings: number | undefined,
+): Promise<number> {
   const reported = options.has('quiet') ? findings.filter(({ severity }) => severity === 'error') : findings;
   await world.out.write(FINDING_FORMATS[options.get('format') ?? 'stylish']!(reported));
   const count = (severity: LocatedFinding['severity']): number =>
@@ -59,28 +76,67 @@ export async function lint(world: World, options: ParsedOptions): Promise<number
   return EXIT.findings;
 }
 
-async function lintCorpus(
-  world: World,
-  corpus: SelectedCorpus,
-  isWanted: (path: string) => boolean,
-): Promise<LocatedFinding[]> {
-  const { files, setup, listing } = corpus;
-  const { config } = setup;
-  const settings = lintSettings(config, RULES, 'command line');
-  const { orphans } = await findNeighbours(listing, config, files);
-  const findings: LocatedFinding[] = [];
-  const report = (article: LintArticle): void => {
-    const display = (path: string): string => displayPath(world, corpus.folder, path);
-    findings.push(...locate(article, lintArticle(article, settings), display));
+function readFixing(options: ParsedOptions): Fixing {
+  if (!options.has('fix')) return options.has('fix-dry-run') ? 'dry-run' : 'none';
+  if (options.has('fix-dry-run')) throw new UsageError('--fix and --fix-dry-run exclude each other.');
+  return 'write';
+}
+
+async function sayFixed({ err }: World, fixing: Fixing, fixed: number, files: number): Promise<void> {
+  const verb = fixing === 'write' ? 'Repaired' : 'Would repair';
+  if (fixed > 0)
+    await err.write(`${verb} ${fixed} finding${fixed === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}.\n`);
+}
+
+interface OpenBaseline {
+  readonly name: string;
+  readonly isUpdate: boolean;
+  readonly place: BaselinePlace;
+  subtract(findings: readonly LocatedFinding[]): Promise<readonly LocatedFinding[]>;
+  write(text: string): Promise<void>;
+}
+
+/** @throws UsageError when there is no such file, unless it is to be written */
+async function openBaseline(world: World, options: ParsedOptions): Promise<OpenBaseline | undefined> {
+  const name = options.get('baseline');
+  const isUpdate = options.has('update-baseline');
+  if (name === undefined) {
+    if (isUpdate) throw new UsageError('--update-baseline needs --baseline FILE.');
+    return undefined;
+  }
+  if (isUpdate && (options.paths.length > 0 || options.has('changed-since'))) {
+    throw new UsageError('--update-baseline looks at the whole corpus: run it without PATH and --changed-since.');
+  }
+  const { disk, cwd } = world;
+  const path = disk.resolve(cwd, name);
+  const place = { folder: parentOf(path), cwd, disk };
+  const known = isUpdate ? undefined : readBaseline(name, await readText(world, name, path));
+  return {
+    name,
+    isUpdate,
+    place,
+    subtract: async (findings) => {
+      const { kept, gone } = subtractBaseline(known!, findings, place);
+      const isWhole = options.paths.length === 0 && !options.has('changed-since');
+      if (gone > 0 && isWhole) {
+        await world.err.write(`${gone} findings of the baseline ${name} are gone: --update-baseline takes them out.\n`);
+      }
+      return kept;
+    },
+    write: (text) =>
+      disk.open(place.folder).write(path.slice(path.lastIndexOf('/') + 1), new TextEncoder().encode(text)),
   };
-  for (const path of corpus.documents) {
-    throwIfCancelled(world.token);
-    if (!isWanted(path) && !isWanted(corpus.sidecarPath(path))) continue;
-    report(articleOf(await readDocument(files, path, config), config, corpus.sharing(path)));
+}
+
+async function readText({ disk }: World, name: string, path: string): Promise<string> {
+  try {
+    const decoded = decodeSource(await disk.read(path));
+    if (decoded.ok) return decoded.text;
+    throw new UsageError(`--baseline ${name}: this is no baseline. Make one with --update-baseline.`);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    throw new UsageError(
+      `--baseline ${name}: the file cannot be read (${error.message}). Make one with --update-baseline.`,
+    );
   }
-  for (const path of orphans) {
-    throwIfCancelled(world.token);
-    if (corpus.sidecars.has(path) && isWanted(path)) report(orphanOf(await readSidecarFile(files, path), config));
-  }
-  return findings;
 }

@@ -1,5 +1,6 @@
 import { version } from '../../package.json';
 import { didYouMean } from '../core/corpus/didYouMean';
+import { FileError } from '../core/corpus/files';
 import { CancelledError } from '../core/corpus/scan';
 import { ANNOTATE_OPTIONS, annotate } from './annotate';
 import { LINT_OPTIONS, lint } from './lint';
@@ -36,6 +37,10 @@ export async function main(world: World, only?: string): Promise<number> {
     if (error instanceof CancelledError || world.token.isCancellationRequested) return EXIT.interrupted;
     if (error instanceof UsageError) {
       await world.err.write(`${error.message}\nSee ${program} --help.\n`);
+      return EXIT.usage;
+    }
+    if (error instanceof FileError) {
+      await world.err.write(`${error.path}: ${error.message}.\n`);
       return EXIT.usage;
     }
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);

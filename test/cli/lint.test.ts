@@ -212,10 +212,13 @@ suite('usage and configuration', () => {
     await fails({}, ['annotate', '--min-score', '2'], /number from 0 to 1/);
     await fails({}, ['annotate', '--date', '02/07/2020'], /a day such as 2020-07-02/);
     await fails({}, ['annotate', '--language', 'Vietnamese'], /a tag such as vi/);
-    for (const option of ['fix', 'fix-dry-run', 'update-baseline', 'cache'])
-      await fails({}, ['lint', `--${option}`], /this version/);
-    for (const option of ['baseline', 'cache-location', 'jobs'])
-      await fails({}, ['lint', `--${option}`, '1'], /this version/);
+    for (const option of ['cache']) await fails({}, ['lint', `--${option}`], /this version/);
+    for (const option of ['cache-location', 'jobs']) await fails({}, ['lint', `--${option}`, '1'], /this version/);
+    await fails({}, ['lint', '--fix', '--fix-dry-run'], /exclude each other/);
+    await fails({}, ['lint', '--update-baseline'], /needs --baseline/);
+    await fails({}, ['lint', '--baseline', 'b.json'], /b\.json: the file cannot be read/);
+    await fails({ '/work/b.json': '[]' }, ['lint', '--baseline', 'b.json'], /is no baseline/);
+    await fails({}, ['lint', '--baseline', 'b.json', '--update-baseline', 'a.txt'], /the whole corpus/);
   });
 
   test('a broken corpus.yaml stops with file, line and column; so does what it names', async () => {

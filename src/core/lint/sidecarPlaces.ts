@@ -27,6 +27,12 @@ export class SidecarPlaces {
     return this.#places.get(keyOf(list, item)) ?? this.#places.get(keyOf(list, { ...item, id: '' })) ?? TOP;
   }
 
+  /** The value of one of the item's keys, for a fix; undefined where it cannot be told. */
+  ofField(list: PlacedList, item: PlacedItem, key: string): TextRange | undefined {
+    this.#places ??= collect(this.#text);
+    return this.#places.get(`${keyOf(list, item)}\0${key}`);
+  }
+
   /** The value of a key of the whole file, such as `source`. */
   ofKey(key: keyof Sidecar): TextRange {
     this.#places ??= collect(this.#text);
@@ -37,7 +43,7 @@ export class SidecarPlaces {
 const TOP: TextRange = { start: 0, end: 0 };
 
 function keyOf(list: PlacedList, { id, start, end }: PlacedItem): string {
-  return `${list} ${start} ${end} ${id ?? ''}`;
+  return `${list}\0${start}\0${end}\0${id ?? ''}`;
 }
 
 function collect(text: string): Map<string, TextRange> {
@@ -63,7 +69,11 @@ function collectList(places: Map<string, TextRange>, list: PlacedList, node: Lis
     const place = { start: item.start, end: item.end };
     for (const known of [id === undefined ? '' : textOf(id), '']) {
       const key = keyOf(list, { id: known, start, end });
-      if (!places.has(key)) places.set(key, place);
+      if (places.has(key)) continue;
+      places.set(key, place);
+      for (const field of item.entries) {
+        places.set(`${key}\0${field.key}`, { start: field.value.start, end: field.value.end });
+      }
     }
   }
 }

@@ -1,6 +1,8 @@
 import type { CorpusConfig } from '../../corpus/config';
 import { didYouMean } from '../../corpus/didYouMean';
+import { currentLabel } from '../../corpus/labels';
 import { type Message, say } from '../../message';
+import { quote } from '../../sidecar/scalars';
 import type { Rule } from '../rule';
 
 export const spanUnknownLabel: Rule = {
@@ -8,17 +10,27 @@ export const spanUnknownLabel: Rule = {
   description: 'An entity has a label that the corpus does not have.',
   scope: 'stable',
   defaultSeverity: 'error',
-  fixable: false,
+  fixable: true,
   *check({ sidecar, config, places }) {
     for (const entity of sidecar?.entities ?? []) {
       if (config.labels.has(entity.label)) continue;
-      yield { message: messageFor(entity, config), file: 'sidecar', range: places.of('entities', entity) };
+      const renamed = currentLabel(config, entity.label);
+      const range = renamed === undefined ? undefined : places.ofField('entities', entity, 'label');
+      yield {
+        message: messageFor(entity, config),
+        file: 'sidecar',
+        range: places.of('entities', entity),
+        ...(renamed === undefined || range === undefined
+          ? {}
+          : { fix: [{ file: 'sidecar', range, newText: quote(renamed) }] }),
+      };
     }
   },
 };
 
-function messageFor({ label, text }: { label: string; text: string }, { labels }: CorpusConfig): Message {
-  const renamed = [...labels].find(([, { was }]) => was.includes(label))?.[0];
+function messageFor({ label, text }: { label: string; text: string }, config: CorpusConfig): Message {
+  const { labels } = config;
+  const renamed = currentLabel(config, label);
   if (renamed !== undefined) {
     return say('"{text}" has the label {label}, which is called {renamed} now. Change it.', { text, label, renamed });
   }

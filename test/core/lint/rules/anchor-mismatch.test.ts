@@ -1,16 +1,33 @@
 import { anchorMismatch } from '../../../../src/core/lint/rules/anchor-mismatch';
+import { encodeFingerprint } from '../../../../src/core/sidecar/fingerprint';
+import { ArticleText } from '../../../../src/core/text/document';
 import { finds, leavesAlone } from '../fixtures';
 
-const TEXT = 'Hà Nội\n🙂 Lan ở Huế, Huế\n';
+const TEXT = 'Hà Nội\n🙂 Nguyễn Thị Lan ở Huế, Huế\n';
+
+/** The text that the sidecar was written for; a line was put above since. */
+const BEFORE = TEXT.slice(TEXT.indexOf('\n') + 1);
 
 suite('anchor/mismatch', () => {
-  finds(anchorMismatch, 'what moved, is ambiguous, lost or behind the end', {
+  finds(anchorMismatch, 'what moved, by the fingerprint of the lines', {
+    'a.txt': TEXT,
+    'a.ann.yaml': `format: news-corpus-annotations/1
+source:
+  file: "a.txt"
+  sha256: "00"
+  length: ${[...BEFORE].length}
+  lines: "${encodeFingerprint(new ArticleText(BEFORE))}"
+entities:
+  - {id: "e-1", label: "PERSON", start: 2, end: 16, text: "Nguyễn Thị Lan"} # ← stands at 9–23 of a.txt now, not at 2–16
+`,
+  });
+
+  finds(anchorMismatch, 'what is ambiguous, lost or behind the end, and a block of other lines', {
     'a.txt': TEXT,
     'a.ann.yaml': `format: news-corpus-annotations/1
 blocks:
   - {id: "b-1", kind: "title", start: 0, end: 5, first: "Hà Nội", last: "Hà Nội"} # ← at 0–6 of a.txt now
 entities:
-  - {id: "e-1", label: "PERSON", start: 10, end: 13, text: "Lan"} # ← "Lan" stands at 9–12 of a.txt now, not at 10–13
   - {id: "e-2", label: "LOCATION", start: 1, end: 4, text: "Huế"} # ← which of several places
   - {id: "e-3", label: "PERSON", start: 3, end: 6, text: "Mai"} # ← nor anywhere else
   - {id: "e-4", label: "PERSON", start: 300, end: 303, text: "Mai"} # ← behind the end of a.txt
@@ -25,14 +42,14 @@ dates:
 blocks:
   - {id: "b-1", kind: "title", start: 0, end: 6, first: "Hà Nội", last: "Hà Nội"}
 entities:
-  - {id: "e-1", label: "PERSON", start: 9, end: 12, text: "Lan"}
-  - {id: "e-2", label: "LOCATION", start: 20, end: 23, text: "Huế"}
+  - {id: "e-1", label: "PERSON", start: 9, end: 23, text: "Nguyễn Thị Lan"}
+  - {id: "e-2", label: "LOCATION", start: 31, end: 34, text: "Huế"}
 `,
     'b.ann.yaml': 'entities:\n  - {id: "e-1", label: "PERSON", start: 0, end: 3, text: "Lan"}\n',
   });
 
   leavesAlone(anchorMismatch, 'other line ends and a byte order mark', {
     'a.txt': `\ufeff${TEXT.replaceAll('\n', '\r\n')}`,
-    'a.ann.yaml': 'entities:\n  - {id: "e-1", label: "PERSON", start: 9, end: 12, text: "Lan"}\n',
+    'a.ann.yaml': 'entities:\n  - {id: "e-1", label: "PERSON", start: 9, end: 23, text: "Nguyễn Thị Lan"}\n',
   });
 });
