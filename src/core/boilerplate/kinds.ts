@@ -1,7 +1,7 @@
 import { type BoilerplateKind, type ContentKind, isBoilerplate, type LineKind } from '../annotation';
 import { type Message, say } from '../message';
 import { endsSentence, type Page } from './page';
-import type { Section } from './sections';
+import { isMenuEntry, type Section } from './sections';
 import { type SlugMark, saysItTwice } from './slugs';
 
 /** What all readers of a page found, for the last decision. */
@@ -26,6 +26,9 @@ const MEDIA =
 const MEDIA_TAG =
   /^[[(|]?\s*(?:videos?|clip|info-?graphics?|photos?|podcasts?|audio|e-?magazine|mega-?story|longform|album|gallery)\s*[\])|:]/iu;
 
+/** Lists of other articles follow a comment box without a heading, too; so far the box is taken to reach. */
+const MAX_COMMENT_BOX = 10;
+
 export function decideKinds(findings: Findings): KindAndWhy[] {
   const decided = findings.page.facts.map((_, i) =>
     findings.content[i]! >= 0.5 ? contentKind(findings, i) : boilerplateKind(findings, i),
@@ -46,6 +49,14 @@ function boilerplateKind(findings: Findings, i: number): KindAndWhy {
       ? because('image-placeholder', 0.95, say('the title as a slug, without capitals and diacritics'))
       : because('repeated-title', 0.97, say('repeats the title'));
   }
+  if (isMenuEntry(page, i)) return because('navigation', 0.85, say('names of sections'));
+  if (
+    section?.comments &&
+    (cues.kind === undefined || cues.kind === 'site-chrome') &&
+    isInCommentBox(page, section, i)
+  ) {
+    return because('share-widget', 0.75, headedBy(page, section));
+  }
   if (cues.heading !== undefined && isBoilerplate(cues.heading)) {
     return because(cues.heading, 0.95, say('the heading “{heading}”', { heading: cues.phrase }));
   }
@@ -63,6 +74,15 @@ function boilerplateKind(findings: Findings, i: number): KindAndWhy {
     return because(section.kind, 0.85, headedBy(page, section));
   }
   return byShape(findings, i);
+}
+
+/** Buttons (*Trả lời*, *Reply*) stand among comments; without one, the lines are more likely other articles' leads. */
+function isInCommentBox(page: Page, section: Section, i: number): boolean {
+  if (page.facts[i]!.words > 60 || section.distance > MAX_COMMENT_BOX) return false;
+  for (let j = section.at + 1; j <= Math.min(page.facts.length - 1, i + 3); j++) {
+    if (j !== i && page.cues[j]!.kind === 'share-widget') return true;
+  }
+  return false;
 }
 
 /** Comments and menus hold short lines; headlines of other articles under such a heading are related links. */
@@ -176,6 +196,9 @@ function isBareDate(page: Page, i: number): boolean {
 function isFollowingImage({ page, slugs }: Findings, i: number): boolean {
   const before = page.facts[i - 1];
   if (!before || i - 1 === page.title) return false;
+  // A few words parted from the image by a blank line are a heading.
+  const line = page.facts[i]!;
+  if (line.blankBefore && !before.blankBefore && line.words <= 6 && line.end === 'open') return false;
   return !before.hasText || slugs[i - 1] === 'slug' || slugs[i - 1] === 'echo';
 }
 

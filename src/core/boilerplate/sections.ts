@@ -8,6 +8,8 @@ export interface Section {
   readonly kind: LineKind;
   /** Lines between the heading and this one. */
   readonly distance: number;
+  /** It is an article's comment box. */
+  readonly comments: boolean;
 }
 
 /** A heading says nothing of lines farther away. */
@@ -18,20 +20,40 @@ const SURELY_PARAGRAPH = 70;
 /** The section each line is in, undefined outside all. Headings come from the language pack only. */
 export function readSections(page: Page): (Section | undefined)[] {
   const sections: (Section | undefined)[] = [];
-  let open: { at: number; kind: LineKind } | undefined;
+  let open: { at: number; kind: LineKind; comments: boolean } | undefined;
+  let aboveHere = 0;
   const lastCore = page.cores[2]![1] - 1;
   page.facts.forEach((line, i) => {
     const cues = page.cues[i]!;
+    if (i > page.title && page.paragraph[i] && !open) aboveHere += page.weight[i]!;
     if (i > 0 && open && startsAnew(page, i)) open = undefined;
-    if (open && (i === page.title || outgrows(page, i, open.kind))) open = undefined;
-    if (cues.heading !== undefined) open = isBoilerplate(cues.heading) ? { at: i, kind: cues.heading } : undefined;
-    else if (cues.kind !== undefined && cues.kind !== open?.kind && isBoilerplate(cues.kind) && line.words <= 12) {
+    if (open && (i === page.title || (!open.comments && outgrows(page, i, open.kind)))) open = undefined;
+    if (cues.closes && aboveHere >= ENOUGH_ABOVE) open = { at: i, kind: 'share-widget', comments: true };
+    else if (isMenuEntry(page, i)) open = undefined;
+    else if (cues.heading !== undefined) {
+      open = isBoilerplate(cues.heading) ? { at: i, kind: cues.heading, comments: false } : undefined;
+    } else if (
+      cues.kind !== undefined &&
+      !open?.comments &&
+      cues.kind !== open?.kind &&
+      isBoilerplate(cues.kind) &&
+      line.words <= 12
+    ) {
       // A button inside a list does not end it, a menu behind it does.
       if (cues.kind === 'navigation') open = undefined;
     } else if (open && (i - open.at > MAX_SECTION || resumes(page, i, open.at, lastCore))) open = undefined;
     sections.push(open && open.at !== i ? { ...open, distance: i - open.at } : undefined);
   });
   return sections;
+}
+
+/** So much text, in word equivalents, stands above the comment box that belongs to an article. */
+const ENOUGH_ABOVE = 60;
+
+/** The name of a section beside another one: a menu, though the same words may head a list elsewhere. */
+export function isMenuEntry(page: Page, i: number): boolean {
+  const isName = (at: number): boolean => page.cues[at]?.sections === 1;
+  return isName(i) && (isName(i - 1) || isName(i + 1));
 }
 
 /** Comment boxes, menus and forms hold short lines only. */

@@ -1,4 +1,6 @@
+import type { LineKind } from '../../annotation';
 import { type BoilerplateCues, phrases, starts, words } from '../boilerplateCues';
+import { enBoilerplate } from '../en/boilerplate';
 
 /**
  * What Vietnamese news sites write around their articles. Collected from the common wording of Vietnamese content
@@ -6,8 +8,11 @@ import { type BoilerplateCues, phrases, starts, words } from '../boilerplateCues
  * classes of the language (Ủy ban Khoa học xã hội, Ngữ pháp tiếng Việt, 1983: phụ từ, kết từ, trợ từ, đại từ).
  */
 export const viBoilerplate: BoilerplateCues = {
-  headings: phrases({
-    'related-links': `tin liên quan; tin bài liên quan; bài liên quan; bài viết liên quan; các bài liên quan; các tin liên quan;
+  // English interface words stand on Vietnamese pages too: players, share bars, templates.
+  headings: new Map<string, LineKind>([
+    ...enBoilerplate.headings,
+    ...phrases({
+      'related-links': `tin liên quan; tin bài liên quan; bài liên quan; bài viết liên quan; các bài liên quan; các tin liên quan;
       các bài viết liên quan; tin tức liên quan; nội dung liên quan; chủ đề liên quan; sự kiện liên quan; văn bản liên quan;
       tin cùng chuyên mục; cùng chuyên mục; bài cùng chuyên mục; bài viết cùng chuyên mục; tin cùng loại; tin cùng mục;
       cùng chủ đề; tin cùng chủ đề; bài cùng chủ đề; cùng tác giả; bài cùng tác giả; tin cùng tác giả; cùng sự kiện; tin cùng sự kiện;
@@ -22,28 +27,31 @@ export const viBoilerplate: BoilerplateCues = {
       bài đề xuất; tin đề xuất; tin tài trợ; tin quảng cáo; thông tin doanh nghiệp; tin doanh nghiệp; tin đọc thêm; tin bài nổi bật;
       tin bài mới; tin bài mới nhất; tin ảnh liên quan; tin theo ngày; tin khác trong mục; trong chuyên mục; tin tài trợ; góc nhìn;
       chuyên đề; chủ đề; tin cùng chuyên đề; tin hay; bài hay; chuyện lạ; khuyến mãi; rao vặt; thông báo; tin địa phương`,
-    'most-read': `đọc nhiều; đọc nhiều nhất; tin đọc nhiều; tin đọc nhiều nhất; bài đọc nhiều; bài đọc nhiều nhất; bài viết đọc nhiều;
+      'most-read': `đọc nhiều; đọc nhiều nhất; tin đọc nhiều; tin đọc nhiều nhất; bài đọc nhiều; bài đọc nhiều nhất; bài viết đọc nhiều;
       đọc nhiều trong ngày; đọc nhiều trong tuần; xem nhiều; xem nhiều nhất; tin xem nhiều; tin xem nhiều nhất; bài xem nhiều;
       bài viết xem nhiều; xem nhiều trong ngày; xem nhiều trong tuần; tin được xem nhiều; tin được xem nhiều nhất; được quan tâm nhất;
       được quan tâm; quan tâm nhiều nhất; tin được quan tâm; bình luận nhiều; bình luận nhiều nhất; tin bình luận nhiều; phổ biến;
       phổ biến nhất; xu hướng; thịnh hành; được đọc nhiều; được đọc nhiều nhất; tin được đọc nhiều; nhiều người đọc; top tin tức; đang hot`,
-    'media-list': `multimedia; đa phương tiện; video; videos; video clip; clip; video mới; video mới nhất; video nổi bật; video hay; video khác;
+      'media-list': `multimedia; đa phương tiện; video; videos; video clip; clip; video mới; video mới nhất; video nổi bật; video hay; video khác;
       xem nhiều video; thư viện video; infographic; infographics; inforgraphic; ảnh; tin ảnh; chùm ảnh; phóng sự ảnh; thư viện ảnh; album ảnh;
       ảnh đẹp; podcast; podcasts; emagazine; e-magazine; megastory; mega story; longform; longforms; truyền hình; phát thanh; media; media story;
       photo; photos; ảnh - video; video - ảnh; ảnh và video; audio; tv; truyền hình trực tuyến; báo nói`,
-    'share-widget': `ý kiến; ý kiến bạn đọc; ý kiến độc giả; bình luận; bình luận bài viết; bình luận của bạn; ý kiến của bạn;
+      'share-widget': `ý kiến; ý kiến bạn đọc; ý kiến độc giả; bình luận; bình luận bài viết; bình luận của bạn; ý kiến của bạn;
       gửi bình luận; gửi ý kiến; viết bình luận; phản hồi; phản hồi bạn đọc; nhận xét; đánh giá; đánh giá bài viết; thảo luận; bạn nghĩ sao`,
-    navigation: `chuyên mục; danh mục; các chuyên mục; chuyên trang; liên kết website; liên kết web; liên kết; tin theo chuyên mục;
+      navigation: `chuyên mục; danh mục; các chuyên mục; chuyên trang; liên kết website; liên kết web; liên kết; tin theo chuyên mục;
       từ khóa; từ khoá; thẻ; tags; từ khóa nổi bật; menu; danh mục tin tức`,
-    'site-chrome': `thời tiết; tỷ giá; tỉ giá; giá vàng; chứng khoán; lịch vạn niên; lịch âm; kết quả xổ số; xổ số; thăm dò ý kiến; thống kê truy cập;
+      'site-chrome': `thời tiết; tỷ giá; tỉ giá; giá vàng; chứng khoán; lịch vạn niên; lịch âm; kết quả xổ số; xổ số; thăm dò ý kiến; thống kê truy cập;
       lượt truy cập; đăng nhập; đăng ký; quảng cáo; dự báo thời tiết; tỷ giá ngoại tệ; thông tin tòa soạn; thông tin liên hệ; tiện ích`,
-  }),
+    }),
+  ]),
   closings: new Set(
     words(`ý kiến; ý kiến bạn đọc; ý kiến độc giả; ý kiến của bạn; bình luận; bình luận bài viết; bình luận của bạn; gửi bình luận; gửi ý kiến;
       viết bình luận; phản hồi bạn đọc; bình luận facebook; ý kiến phản hồi; chia sẻ ý kiến của bạn; gửi phản hồi`),
   ),
-  lines: phrases({
-    'share-widget': `chia sẻ; chia sẻ bài viết; chia sẻ bài viết này; chia sẻ facebook; chia sẻ lên facebook; chia sẻ qua email; facebook; twitter; zalo;
+  lines: new Map<string, LineKind>([
+    ...enBoilerplate.lines,
+    ...phrases({
+      'share-widget': `chia sẻ; chia sẻ bài viết; chia sẻ bài viết này; chia sẻ facebook; chia sẻ lên facebook; chia sẻ qua email; facebook; twitter; zalo;
       zalo chat; pinterest; linkedin; telegram; messenger; copy link; sao chép; sao chép liên kết; link bài gốc; lấy link; lấy link!; email; gửi email; in; in bài;
       in bài viết; in trang; bản in; lưu; lưu bài; lưu bài viết; lưu tin; bỏ lưu; đã lưu; thích; không thích; like; like fanpage; quan tâm;
       theo dõi; theo dõi chúng tôi; theo dõi trên google news; google news; aa; a a; a+; a-; a; gửi; gửi bài; hủy; huỷ; trả lời; báo cáo; báo vi phạm;
@@ -51,18 +59,19 @@ export const viBoilerplate: BoilerplateCues = {
       nghe đọc bài; nghe bài viết; giọng nữ; giọng nam; miền bắc; miền nam; nữ miền bắc; nữ miền nam; nam miền bắc; nam miền nam;
       cỡ chữ; cỡ chữ nhỏ; tăng cỡ chữ; giảm cỡ chữ; nhỏ; lớn; mặc định; youtube; tiktok; instagram; rss; tặng sao; tặng quà; bình luận facebook;
       bạn cần đăng nhập để bình luận; vui lòng đăng nhập để bình luận; góp ý; yêu thích; gửi cho bạn bè; gửi cho bạn`,
-    navigation: `trang chủ; trang nhất; về trang chủ; phiên bản di động; phiên bản desktop; bản desktop; xem phiên bản di động; đầu trang; lên đầu trang; về đầu trang;
+      navigation: `trang chủ; trang nhất; về trang chủ; phiên bản di động; phiên bản desktop; bản desktop; xem phiên bản di động; đầu trang; lên đầu trang; về đầu trang;
       liên hệ; liên hệ quảng cáo; liên hệ tòa soạn; giới thiệu; sơ đồ site; sơ đồ website; sitemap; tìm kiếm; tất cả; xem tất cả; tất cả chuyên mục;
       xem chi tiết; chi tiết; trang sau; trang trước; trang tiếp; đường dây nóng; hotline; tòa soạn; đặt báo; báo in; đọc báo in; tiếng việt; english;
       e-paper; 中文; français; русский; español; home; toggle navigation; menu; tin tức; thời sự; thư điện tử; văn bản; hỏi đáp; hỏi - đáp; lịch công tác; đóng; mở; trở lại;
       quay về; chọn chuyên mục; bỏ qua nội dung; chuyển đến nội dung chính; chuyển đến phần nội dung; skip to content; skip to main content`,
-    'site-chrome': `đang tải; đang tải dữ liệu; đang cập nhật; đang xử lý; xin chờ; vui lòng chờ; xin chờ trong giây lát; vui lòng chờ trong giây lát; vui lòng đợi;
+      'site-chrome': `đang tải; đang tải dữ liệu; đang cập nhật; đang xử lý; xin chờ; vui lòng chờ; xin chờ trong giây lát; vui lòng chờ trong giây lát; vui lòng đợi;
       vui lòng đợi trong giây lát; xin vui lòng chờ; loading; quảng cáo; advertisement; đăng nhập; đăng ký; đăng xuất; quên mật khẩu; mật khẩu; tên đăng nhập;
       nhớ mật khẩu; tài khoản; email của bạn; họ tên; họ và tên; nội dung; tiêu đề; mã xác nhận; mã bảo mật; nhập mã; điện thoại; số điện thoại; thông báo;
       đăng ký nhận tin; đăng ký nhận bản tin; nhận thông báo; bật thông báo; cho phép; chấp nhận; đồng ý; từ chối; để sau; điều khoản sử dụng; chính sách bảo mật;
       mua vào; bán ra; mua; bán; ngoại tệ; mã; hà nội; tp.hcm; tp hcm; đà nẵng; hải phòng; cần thơ; huế; biểu quyết; xem kết quả; đang online; hôm nay; hôm qua;
       trong tuần; trong tháng; tổng truy cập; tất cả tỉnh thành; nguồn tin; chưa có bình luận; hoặc; hoặc đăng nhập bằng; video đang được xử lý; tin nhắn`,
-  }),
+    }),
+  ]),
   starts: [
     ...starts(
       'related-links',
