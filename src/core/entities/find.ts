@@ -111,6 +111,7 @@ function readPart(
   mentions: Mention[],
 ): void {
   if (tokens.length === 0) return;
+  lexicon.firstWords.mark(tokens);
   const line: Line = {
     tokens,
     lexicon,
@@ -118,7 +119,7 @@ function readPart(
     isByline: kind === 'byline',
     isTitle: kind === 'title',
   };
-  for (const one of overlay(remembered(text, tokens, memory, lexicon.starts), read(line))) {
+  for (const one of overlay(remembered(text, tokens, memory), read(line))) {
     const first = tokens[one.from]!;
     const last = tokens[one.to - 1]!;
     mentions.push({

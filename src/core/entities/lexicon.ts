@@ -4,7 +4,7 @@ import cities from './data/cities.json';
 import countries from './data/countries.json';
 import names from './data/names.json';
 import vietnam from './data/vietnam.json';
-import { PhraseTable, phraseTable } from './phrases';
+import { FirstWords, PhraseTable, phraseTable } from './phrases';
 
 /** What a place's name is known as; decides how much the name alone says. */
 export type PlaceKind = 'country' | 'short' | 'region' | 'province' | 'district' | 'city';
@@ -43,25 +43,27 @@ export interface Lexicon {
   readonly notAcronyms: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly brands: PhraseTable<true>;
-  /** First words of every phrase in lower case: what a recogniser must look at among small words. */
-  readonly starts: ReadonlySet<string>;
+  /** Marks the tokens that begin a phrase of any table. */
+  readonly firstWords: FirstWords;
 }
 
 /** Both ways to set the tone mark on *oa, oe, uy*: `Hòa` and `Hoà` are one name. */
-const TONE_PAIRS: readonly (readonly [string, string])[] = [...'òóỏõọ'].flatMap((tone, i) => [
-  [`${tone}a`, `o${'àáảãạ'[i]}`] as const,
-  [`${tone}e`, `o${'èéẻẽẹ'[i]}`] as const,
-  [`${'ùúủũụ'[i]}y`, `u${'ỳýỷỹỵ'[i]}`] as const,
-]);
+const TONE_PAIRS: readonly (readonly [RegExp, string])[] = [...'òóỏõọ'].flatMap((tone, i) =>
+  [
+    [`${tone}a`, `o${'àáảãạ'[i]}`],
+    [`${tone}e`, `o${'èéẻẽẹ'[i]}`],
+    [`${'ùúủũụ'[i]}y`, `u${'ỳýỷỹỵ'[i]}`],
+  ].flatMap(([old, modern]): [RegExp, string][] => [
+    [new RegExp(`${old}(?!\\p{L})`, 'gu'), modern!],
+    [new RegExp(`(?<!q)${modern}(?!\\p{L})`, 'gu'), old!],
+  ]),
+);
+const HAS_PAIR = /o[àáảãạèéẻẽẹ]|[òóỏõọ][ae]|u[ỳýỷỹỵ]|[ùúủũụ]y/u;
 
 export function toneVariants(name: string): string[] {
+  if (!HAS_PAIR.test(name)) return [name];
   const variants = new Set([name]);
-  for (const [old, modern] of TONE_PAIRS) {
-    for (const one of [...variants]) {
-      variants.add(one.replace(new RegExp(`${old}(?!\\p{L})`, 'gu'), modern));
-      variants.add(one.replace(new RegExp(`(?<!q)${modern}(?!\\p{L})`, 'gu'), old));
-    }
-  }
+  for (const [pattern, other] of TONE_PAIRS) for (const one of [...variants]) variants.add(one.replace(pattern, other));
   return [...variants];
 }
 
@@ -85,38 +87,33 @@ function buildLexicon(language: string, cues: EntityCues): Lexicon {
   const people = new PhraseTable<CueKind>(true);
   for (const word of cues.honorifics) people.add(word, 'address');
   for (const word of cues.offices) for (const one of spellings(word)) people.add(one, 'office');
-  const folded = [
-    cues.honorifics,
-    cues.offices,
-    cues.placeTypes,
-    cues.numberedPlaceTypes,
-    cues.organisationHeads.body,
-    cues.organisationHeads.open,
-    cues.organisationHeads.named,
-    cues.workWords,
-    cues.credits,
-    cues.misc,
-    cues.events,
-  ];
-  return {
-    cues,
+  const phrases = (list: readonly string[], folded = false): PhraseTable<true> => phraseTable(list, true, folded);
+  const tables = {
     people,
     heads,
     places: placeTable(language, cues),
-    placeTypes: phraseTable(cues.placeTypes, true, true),
-    numberedPlaceTypes: phraseTable(cues.numberedPlaceTypes, true, true),
-    bodies: phraseTable(cues.organisationHeads.alone.flatMap(spellings), true),
-    fields: phraseTable(cues.fields.flatMap(spellings), true),
-    organisations: phraseTable(cues.organisations.flatMap(spellings), true),
-    tails: phraseTable(cues.organisationTails, true),
-    laws: phraseTable(cues.lawHeads, true),
-    works: phraseTable(cues.workWords, true, true),
-    eventHeads: phraseTable(cues.eventHeads, true),
-    events: phraseTable(cues.events, true),
-    misc: phraseTable(cues.misc, true),
-    credits: phraseTable(cues.credits, true, true),
-    papers: phraseTable(cues.papers, true),
-    notNames: phraseTable(cues.notNames, true),
+    placeTypes: phrases(cues.placeTypes, true),
+    numberedPlaceTypes: phrases(cues.numberedPlaceTypes, true),
+    bodies: phrases(cues.organisationHeads.alone.flatMap(spellings)),
+    fields: phrases(cues.fields.flatMap(spellings)),
+    organisations: phrases(cues.organisations.flatMap(spellings)),
+    tails: phrases(cues.organisationTails),
+    laws: phrases(cues.lawHeads),
+    works: phrases(cues.workWords, true),
+    eventHeads: phrases(cues.eventHeads),
+    events: phrases(cues.events),
+    misc: phrases(cues.misc),
+    credits: phrases(cues.credits, true),
+    papers: phrases(cues.papers),
+    notNames: phrases(cues.notNames),
+    brands: phrases(brands.names),
+  };
+  const firstWords = new FirstWords();
+  for (const table of Object.values(tables)) table.register(firstWords);
+  return {
+    ...tables,
+    cues,
+    firstWords,
     surnames: new Set(cues.surnames),
     middleNames: new Set(cues.middleNames),
     givenNames: new Set(isVietnamese ? names.viGiven : names.enGiven),
@@ -124,10 +121,6 @@ function buildLexicon(language: string, cues: EntityCues): Lexicon {
     functionWords: new Set(cues.functionWords),
     notAcronyms: new Set(cues.notAcronyms),
     placePrepositions: new Set(cues.placePrepositions),
-    brands: phraseTable(brands.names, true),
-    starts: new Set(
-      folded.flat().flatMap((phrase) => spellings(phrase).map((one) => one.split(/[ .]/)[0]!.toLowerCase())),
-    ),
   };
 }
 

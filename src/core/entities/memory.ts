@@ -72,16 +72,11 @@ const MOST_TOKENS = 12;
  * Every remembered name of the line, from the left, the longest at each place: the gazetteer's, then confirmed ones.
  * @param text the document, for what stands between and in the tokens
  */
-export function remembered(
-  text: string,
-  tokens: readonly Token[],
-  memory: Memory,
-  starts: ReadonlySet<string>,
-): RememberedReading[] {
+export function remembered(text: string, tokens: readonly Token[], memory: Memory): RememberedReading[] {
   if (memory.gazetteer === undefined && memory.surfaces.size === 0) return [];
   const found: RememberedReading[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const one = gazetteerAt(tokens, at, memory) ?? confirmedAt(text, tokens, at, memory, starts);
+    const one = gazetteerAt(tokens, at, memory) ?? confirmedAt(text, tokens, at, memory);
     if (one !== undefined) found.push(one);
     at = one?.to ?? at + 1;
   }
@@ -101,11 +96,9 @@ function confirmedAt(
   tokens: readonly Token[],
   at: number,
   { surfaces, never }: Memory,
-  starts: ReadonlySet<string>,
 ): Reading | undefined {
   const first = tokens[at]!;
-  if (surfaces.size === 0 || first.shape === MARK || (first.shape === LOWER && !starts.has(first.lower)))
-    return undefined;
+  if (surfaces.size === 0 || first.shape === MARK || (first.shape === LOWER && first.starts === 0)) return undefined;
   let best: Reading | undefined;
   let key = '';
   for (let to = at + 1; to <= tokens.length && to - at <= MOST_TOKENS; to++) {

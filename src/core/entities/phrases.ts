@@ -1,4 +1,4 @@
-import { type Token, titleCase, tokenise, UPPER } from './tokens';
+import { CAPITAL, hashOf, type Token, titleCase, tokenise, UPPER } from './tokens';
 
 interface Node<Value> {
   readonly next: Map<string, Node<Value>>;
@@ -18,10 +18,17 @@ export interface PhraseMatch<Value> {
 export class PhraseTable<Value> {
   readonly #root: Node<Value> = { next: new Map(), value: undefined };
   readonly #folded: boolean;
+  #bit = 0;
 
   /** @param folded compare in lower case: the phrases must be in lower case too */
   constructor(folded = false) {
     this.#folded = folded;
+  }
+
+  /** Puts the first words of the phrases under a bit, so that most tokens need no look-up at all. */
+  register(firstWords: FirstWords): void {
+    this.#bit = firstWords.newBit();
+    for (const word of this.#root.next.keys()) firstWords.add(word, this.#bit);
   }
 
   /** The first value added for a phrase stays, unless `merge` says what two make. */
@@ -42,6 +49,7 @@ export class PhraseTable<Value> {
   }
 
   longestAt(tokens: readonly Token[], at: number): PhraseMatch<Value> | undefined {
+    if (this.#bit !== 0 && at < tokens.length && (tokens[at]!.starts & this.#bit) === 0) return undefined;
     let node = this.#root;
     let best: PhraseMatch<Value> | undefined;
     for (let i = at; i < tokens.length; i++) {
@@ -53,6 +61,36 @@ export class PhraseTable<Value> {
       if (node.value !== undefined) best = { length: i - at + 1, value: node.value };
     }
     return best;
+  }
+}
+
+/** Which tables have a phrase that begins with a word, as one bit a table: asked once for each token, by its hash. */
+export class FirstWords {
+  readonly #bits = new Map<number, number>();
+  #tables = 0;
+
+  /** @throws RangeError behind the 31st table */
+  newBit(): number {
+    if (this.#tables === 31) throw new RangeError('more tables than bits');
+    return 1 << this.#tables++;
+  }
+
+  add(word: string, bit: number): void {
+    const hash = hashOf(word);
+    this.#bits.set(hash, (this.#bits.get(hash) ?? 0) | bit);
+  }
+
+  /** Two words may share a hash: a bit says where to look, not that something is there. */
+  mark(tokens: readonly Token[]): void {
+    const bits = this.#bits;
+    for (const token of tokens) {
+      let starts = bits.get(token.hash) ?? 0;
+      if (token.shape === CAPITAL || token.shape === UPPER) {
+        starts |= bits.get(hashOf(token.lower)) ?? 0;
+        if (token.shape === UPPER) starts |= bits.get(hashOf(titleCase(token))) ?? 0;
+      }
+      token.starts = starts;
+    }
   }
 }
 

@@ -7,19 +7,62 @@ export const NUMBER = 3;
 /** Anything that is neither word nor number, one character each. */
 export const MARK = 4;
 
-export interface Token {
+/** One word, number or mark. Its text is cut out of the source when first asked for: most small words never are. */
+export class Token {
   /** UTF-16, over the document. */
   readonly start: number;
   readonly end: number;
-  /** NFC, without invisible characters; dashes are `-`, single quotes in words are `'`. */
-  readonly text: string;
-  /** `text` in lower case. */
-  readonly lower: string;
   readonly shape: number;
   /** White space stands before it. */
   readonly spaced: boolean;
   /** First word of a sentence, a quotation or a line, where capitals say little. */
   readonly opens: boolean;
+  /** See hashOf. */
+  readonly hash: number;
+  /** Bits of the phrase tables in which a phrase begins with this token (see FirstWords); -1 where nobody looked. */
+  starts = -1;
+  readonly #source: string;
+  #text: string | undefined;
+  #lower: string | undefined;
+
+  constructor(
+    source: string,
+    start: number,
+    end: number,
+    shape: number,
+    spaced: boolean,
+    opens: boolean,
+    hash: number,
+    text: string | undefined,
+  ) {
+    this.#source = source;
+    this.start = start;
+    this.end = end;
+    this.shape = shape;
+    this.spaced = spaced;
+    this.opens = opens;
+    this.hash = hash;
+    this.#text = text;
+  }
+
+  /** NFC, without invisible characters; dashes are `-`, single quotes in words are `'`. */
+  get text(): string {
+    this.#text ??= this.#source.slice(this.start, this.end);
+    return this.#text;
+  }
+
+  /** `text` in lower case. */
+  get lower(): string {
+    this.#lower ??= this.shape === MARK ? this.text : this.text.toLowerCase();
+    return this.#lower;
+  }
+}
+
+/** A 32-bit hash of UTF-16 units, as tokens carry it; equal words have equal ones, few others do. */
+export function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
+  return hash;
 }
 
 const OTHER = 0;
@@ -88,7 +131,7 @@ export function tokenise(text: string, start: number, end: number): Token[] {
     if (kind === OTHER) {
       const raw = text.charAt(from);
       const mark = DASHES.test(raw) ? '-' : raw;
-      tokens.push({ start: from, end: at, text: mark, lower: mark, shape: MARK, spaced, opens: false });
+      tokens.push(new Token(text, from, at, MARK, spaced, false, mark.charCodeAt(0), mark));
       if (SENTENCE_END.has(mark)) opens ||= !(mark === '.' && isAbbreviation(tokens[tokens.length - 2], text, at));
       else if (mark === '-' && tokens.length === 1) opens = true;
       spaced = false;
@@ -98,29 +141,28 @@ export function tokenise(text: string, start: number, end: number): Token[] {
     let lowers = kind === LOWER_LETTER ? 1 : 0;
     let joined = false;
     let curly = false;
+    let hash = text.charCodeAt(from);
     for (; at < end; at++) {
       const next = classAt(at);
       if (next === UPPER_LETTER) uppers++;
       else if (next === LOWER_LETTER) lowers++;
       else if (next === JOINED) joined = true;
-      else if (next === DIGIT) continue;
       else if (next === OTHER && APOSTROPHES.has(text.charCodeAt(at)) && joins(at)) curly = true;
-      else break;
+      else if (next !== DIGIT) break;
+      hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
     }
-    let word = text.slice(from, at);
-    if (joined) word = word.replace(INVISIBLE, '').normalize('NFC');
-    if (curly) word = word.replace(/\u2019/g, "'");
+    let word: string | undefined;
+    if (joined || curly) {
+      word = text
+        .slice(from, at)
+        .replace(INVISIBLE, '')
+        .normalize('NFC')
+        .replace(/\u2019/g, "'");
+      hash = hashOf(word);
+    }
     const shape =
       kind === DIGIT ? NUMBER : kind === LOWER_LETTER ? LOWER : lowers === 0 && uppers > 1 ? UPPER : CAPITAL;
-    tokens.push({
-      start: from,
-      end: at,
-      text: word,
-      lower: shape === LOWER && uppers === 0 ? word : word.toLowerCase(),
-      shape,
-      spaced,
-      opens,
-    });
+    tokens.push(new Token(text, from, at, shape, spaced, opens, hash, word));
     spaced = false;
     opens = false;
   }

@@ -6,6 +6,16 @@ import { isForeign, isSyllable } from './syllable';
 
 const BY = 'vi-location@1';
 
+const EVIDENCE = {
+  short: say('short form of a country'),
+  country: say('country or continent in CLDR'),
+  region: say('region that has a name of its own'),
+  province: say('province or city of Viet Nam'),
+  district: say('district or town of Viet Nam'),
+  city: say('city in GeoNames'),
+  people: say('a people, a language or a person'),
+};
+
 /** Words after which a country's short form names a people, a language, a dish; not the country. */
 const NOT_COUNTRY_AFTER = new Set([
   'người',
@@ -72,38 +82,32 @@ export function knownPlace(line: Line, at: number): Reading | undefined {
   if (splitsName(tokens, at, end, match.value)) return undefined;
   const before = tokens[at - 1];
   if (match.value === 'short' && before !== undefined && NOT_COUNTRY_AFTER.has(before.lower)) {
-    return reading(at, end, undefined, 1, BY, say('a people, a language or a person'));
+    return reading(at, end, undefined, 1, BY, EVIDENCE.people);
   }
-  const name = {
-    name: tokens
-      .slice(at, end)
-      .map((one) => one.text)
-      .join(' '),
-  };
   switch (match.value) {
     case 'short': {
       const score = shortFormScore(line, at, end);
-      return score === 0 ? undefined : reading(at, end, 'LOCATION', score, BY, say('short form of a country', name));
+      return score === 0 ? undefined : reading(at, end, 'LOCATION', score, BY, EVIDENCE.short);
     }
     case 'country':
       if (token.opens && COMMON_WORDS.has(token.text)) return undefined;
-      return reading(at, end, 'LOCATION', 0.97, BY, say('country or continent in CLDR', name));
+      return reading(at, end, 'LOCATION', 0.97, BY, EVIDENCE.country);
     case 'region':
-      return reading(at, end, 'LOCATION', 0.93, BY, say('region that has a name of its own', name));
+      return reading(at, end, 'LOCATION', 0.93, BY, EVIDENCE.region);
     case 'province':
-      return reading(at, end, 'LOCATION', 0.93, BY, say('province or city of Viet Nam', name));
+      return reading(at, end, 'LOCATION', 0.93, BY, EVIDENCE.province);
     case 'district': {
       const isOne = match.length === 1;
       const near = isPlaceContext(line, at, end);
       if (line.isByline && !near) return undefined;
       const score = isOne ? (near ? 0.8 : 0.5) : near ? 0.9 : 0.75;
-      return reading(at, end, 'LOCATION', score, BY, say('district or town of Viet Nam', name));
+      return reading(at, end, 'LOCATION', score, BY, EVIDENCE.district);
     }
     case 'city': {
       const near = isPlaceContext(line, at, end);
       // *Toyota* is a city and a company; without a preposition the company is meant.
       if (!near && match.length === 1 && lexicon.brands.longestAt(tokens, at) !== undefined) return undefined;
-      return reading(at, end, 'LOCATION', near ? 0.92 : 0.75, BY, say('city in GeoNames', name));
+      return reading(at, end, 'LOCATION', near ? 0.92 : 0.75, BY, EVIDENCE.city);
     }
   }
 }

@@ -36,7 +36,7 @@ export function readVietnamese(line: Line): Reading[] {
       at = title?.to ?? at + 1;
       continue;
     }
-    if (token.shape === NUMBER || (token.shape === LOWER && !lexicon.starts.has(token.lower))) {
+    if (token.shape === NUMBER || (token.shape === LOWER && token.starts === 0)) {
       if (cue !== undefined && (!CARRIERS.has(token.lower) || at > cueEnd)) cue = undefined;
       else if (cue !== undefined) [cue, cueEnd] = [{ ...cue, direct: false }, at + 1];
       at++;

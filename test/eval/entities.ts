@@ -1,0 +1,128 @@
+import { type Knowledge, NO_KNOWLEDGE, type SurfaceMemory, surfaceKey } from '../../src/core/knowledge';
+import { suggest } from '../../src/core/suggest/suggest';
+import type { SuggestedEntity } from '../../src/core/suggestion';
+import { type Counts, development, f1, find, type GoldArticle, seeds, type Tally, tallyArticle } from './entitiesGold';
+
+const LABELS = ['PERSON', 'ORGANIZATION', 'LOCATION', 'EVENT', 'MISC', 'all'];
+const NONE: Counts = { gold: 0, found: 0, right: 0 };
+
+/** Tables of how well entities are suggested: exact span and label. */
+export async function evaluate(): Promise<string> {
+  const corpus = seeds();
+  return [
+    '## Entities',
+    '',
+    'Exact span and label. The seeds’ gold is adjudicated; the development articles are made up and were tuned on.',
+    '',
+    table('Seeds, on the gold’s content lines', corpus, (article) => find(article)),
+    table('Seeds, end to end', corpus, endToEnd),
+    table('Development articles, Vietnamese', development('vi'), (article) => find(article)),
+    table('Development articles, English', development('en'), (article) => find(article)),
+    memoryTable(corpus),
+    calibrationTable([...development('vi'), ...development('en')]),
+  ].join('\n');
+}
+
+function endToEnd(article: GoldArticle): readonly SuggestedEntity[] {
+  return suggest(article.document, { fileName: article.name, language: article.language }, NO_KNOWLEDGE).entities;
+}
+
+export function tallyOf(
+  articles: readonly GoldArticle[],
+  suggestions: (article: GoldArticle) => readonly SuggestedEntity[],
+): Tally {
+  const tally: Tally = new Map();
+  for (const article of articles) tallyArticle(tally, article.mentions, suggestions(article));
+  return tally;
+}
+
+function table(
+  title: string,
+  articles: readonly GoldArticle[],
+  suggestions: (article: GoldArticle) => readonly SuggestedEntity[],
+): string {
+  const tally = tallyOf(articles, suggestions);
+  const rows = LABELS.filter((label) => tally.has(label)).map((label) => row(label, tally.get(label) ?? NONE));
+  return [
+    `### ${title} (${articles.length} documents)`,
+    '',
+    '| label | precision | recall | F1 | in gold | suggested | right |',
+    '|---|---:|---:|---:|---:|---:|---:|',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+function row(label: string, counts: Counts): string {
+  const { gold, found, right } = counts;
+  const cells = [ratio(right, found), ratio(right, gold), f1(counts).toFixed(3), gold, found, right];
+  return `| ${label} | ${cells.join(' | ')} |`;
+}
+
+function ratio(part: number, whole: number): string {
+  return whole === 0 ? '–' : (part / whole).toFixed(3);
+}
+
+/** The knowledge of a corpus in which one document is confirmed as its gold says. */
+export function confirmed(article: GoldArticle): Knowledge {
+  const surfaces = new Map<string, { confirmed: Map<string, number>; rejected: Map<string, number> }>();
+  for (const { text, label } of article.mentions) {
+    const key = surfaceKey(text);
+    const memory = surfaces.get(key) ?? { confirmed: new Map<string, number>(), rejected: new Map<string, number>() };
+    memory.confirmed.set(label, (memory.confirmed.get(label) ?? 0) + 1);
+    surfaces.set(key, memory);
+  }
+  return { ...NO_KNOWLEDGE, surfaces: surfaces as ReadonlyMap<string, SurfaceMemory> };
+}
+
+function memoryTable(corpus: readonly GoldArticle[]): string {
+  const rows = corpus.map((one) => {
+    const others = corpus.filter((article) => article !== one);
+    const without = f1(tallyOf(others, (article) => find(article)).get('all') ?? NONE);
+    const knowledge = confirmed(one);
+    const gained = f1(tallyOf(others, (article) => find(article, knowledge)).get('all') ?? NONE);
+    const alone = f1(tallyOf(others, (article) => fromMemory(article, knowledge)).get('all') ?? NONE);
+    const cells = [without.toFixed(3), gained.toFixed(3), (gained - without).toFixed(3), alone.toFixed(3)];
+    return `| ${one.name.slice(0, 3)} | ${cells.join(' | ')} |`;
+  });
+  return [
+    '### Memory: one seed confirmed, F1 over all labels on the other four',
+    '',
+    '“Memory alone” has no recognisers: what a tagger that only remembers would find.',
+    '',
+    '| confirmed | without | with | gain | memory alone |',
+    '|---|---:|---:|---:|---:|',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+function fromMemory(article: GoldArticle, knowledge: Knowledge): readonly SuggestedEntity[] {
+  return find(article, knowledge).filter((entity) => entity.from === 'memory@1');
+}
+
+function calibrationTable(articles: readonly GoldArticle[]): string {
+  const bins = [0.3, 0.5, 0.7, 0.8, 0.9, 1.01];
+  const found = articles.flatMap((article) => {
+    const gold = new Set(article.mentions.map((one) => `${one.start} ${one.end} ${one.label}`));
+    return find(article).map(({ range, label, score }) => ({
+      score,
+      right: gold.has(`${range.start} ${range.end} ${label}`),
+    }));
+  });
+  const rows = bins.slice(1).map((high, i) => {
+    const low = bins[i]!;
+    const inside = found.filter(({ score }) => score >= low && score < high);
+    const mean = inside.reduce((sum, { score }) => sum + score, 0) / Math.max(1, inside.length);
+    const right = inside.filter((one) => one.right).length;
+    return `| ${low.toFixed(1)}–${Math.min(1, high).toFixed(1)} | ${inside.length} | ${mean.toFixed(2)} | ${ratio(right, inside.length)} |`;
+  });
+  return [
+    '### Scores on the development articles',
+    '',
+    '| score | suggestions | mean score | right |',
+    '|---|---:|---:|---:|',
+    ...rows,
+    '',
+  ].join('\n');
+}
