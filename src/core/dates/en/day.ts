@@ -68,7 +68,7 @@ export function readDay(line: GrammarLine, at: number, hasCompany: boolean): Day
 function readNamed(line: GrammarLine, at: number): DayRead | undefined {
   const { text } = line;
   for (const match of [matchAt(MONTH_DAYS, text, at), matchAt(DAYS_MONTH, text, at)]) {
-    const read = match && rangeOf(match, text);
+    const read = match && rangeOf(match);
     if (read) return read;
   }
   const match = matchAt(MONTH_DAY, text, at) ?? matchAt(DAY_MONTH, text, at);
@@ -86,7 +86,7 @@ function readNamed(line: GrammarLine, at: number): DayRead | undefined {
   return { day: { by: 'calendar', month, day, ...(year && { year }) }, end, strong: true };
 }
 
-function rangeOf(match: RegExpExecArray, text: string): DayRead | undefined {
+function rangeOf(match: RegExpExecArray): DayRead | undefined {
   const { m, m1, m2, d1 = '', d = '' } = match.groups ?? {};
   const isMonthFirst = /^\p{L}/u.test(match[0]) && !match[0].startsWith('the');
   const last = monthOf((isMonthFirst ? (m2 ?? m) : m) ?? '');
@@ -98,7 +98,6 @@ function rangeOf(match: RegExpExecArray, text: string): DayRead | undefined {
   if (/\d(?:st|nd|rd|th)? ?(?:and|&)/.test(match[0])) return undefined;
   const year = yearOf(match.groups);
   const firstYear = year && 'is' in year && first > last ? { is: year.is - 1 } : year;
-  void text;
   return {
     day: { by: 'calendar', month: last, day: to, ...(year && { year }) },
     from: { by: 'calendar', month: first, day: from, ...(firstYear && { year: firstYear }) },
