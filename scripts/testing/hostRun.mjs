@@ -21,15 +21,28 @@ const EXIT_CALL_LIMIT_MS = 15_000;
  * @property {string} [extensionsDir] installed extensions
  * @property {Record<string, string>} [env]
  * @property {number} [limitMs] for the whole run
+ * @property {(event: Record<string, any>) => void} [onEvent] hears every event of the suite too
  */
 
 /**
  * @param {HostRun} run
  * @returns {Promise<import('./tally.mjs').Counts>}
  */
-export async function runInHost({ extension, tests, workspace, edition, extensionsDir, env, limitMs = 300_000 }) {
+export async function runInHost({
+  extension,
+  tests,
+  workspace,
+  edition,
+  extensionsDir,
+  env,
+  limitMs = 300_000,
+  onEvent,
+}) {
   const tally = new Tally();
-  const report = await startReportServer((event) => tally.take(event));
+  const report = await startReportServer((event) => {
+    tally.take(event);
+    onEvent?.(event);
+  });
   const corpus = workspace ? { folder: workspace, remove() {} } : copySample();
   const console_ = [];
   let server;

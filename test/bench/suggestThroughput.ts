@@ -1,0 +1,72 @@
+import { isBoilerplate } from '../../src/core/annotation';
+import { groupLines } from '../../src/core/boilerplate/blocks';
+import { labelLines } from '../../src/core/boilerplate/label';
+import { findDocumentDate } from '../../src/core/dates/documentDate';
+import { findDates } from '../../src/core/dates/find';
+import { findEntities } from '../../src/core/entities/find';
+import { NO_KNOWLEDGE } from '../../src/core/knowledge';
+import { languagePack } from '../../src/core/languages';
+import { detectLanguage } from '../../src/core/languages/detect';
+import { suggest } from '../../src/core/suggest/suggest';
+import { ArticleText } from '../../src/core/text/document';
+import { textTable } from '../reporting/table';
+import { megabytes, seedLikeArticles } from './articles';
+import { median, ms, timings } from './timing';
+
+const ARTICLES = 20;
+const RUNS = 5;
+
+/** What every layer has to do at least once: a look at every word. The unit that machines are compared in. */
+function scanWords(text: string): number {
+  let words = 0;
+  for (const _ of text.matchAll(/[\p{L}\p{M}]+/gu)) words++;
+  return words;
+}
+
+/** Megabytes a second of `suggest` and of each layer, on seed-like articles. */
+export async function bench(): Promise<string> {
+  const texts = seedLikeArticles(ARTICLES);
+  const size = megabytes(texts);
+  const prepared = texts.map(prepare);
+  const baseline = median(await timings(() => texts.map(scanWords), RUNS));
+  const steps: [string, () => unknown][] = [
+    ['scan of the words (baseline)', () => texts.map(scanWords)],
+    ['language', () => texts.map(detectLanguage)],
+    ['lines and blocks', () => prepared.map(({ document, pack }) => groupLines(document, label(document, pack)))],
+    ["document's date", () => prepared.map((one) => findDocumentDate(one.document, one.lines, {}, one.language))],
+    [
+      'entities',
+      () => prepared.map((one) => findEntities(one.document, one.content, { ...one, knowledge: NO_KNOWLEDGE })),
+    ],
+    [
+      'dates',
+      () =>
+        prepared.map((one) => findDates(one.document, one.ranges, { language: one.language, documentDate: one.date })),
+    ],
+    ['suggest, everything', () => texts.map((text) => suggest(new ArticleText(text), {}, NO_KNOWLEDGE))],
+  ];
+  const rows: string[][] = [];
+  for (const [name, run] of steps) {
+    const time = median(await timings(run, RUNS));
+    rows.push([name, (size / (time / 1000)).toFixed(1), ms(time / ARTICLES), (time / baseline).toFixed(1)]);
+  }
+  return [
+    `${ARTICLES} articles, ${size.toFixed(2)} MB, median of ${RUNS} runs`,
+    '',
+    textTable(['layer', 'MB/s', 'ms an article', '× baseline'], rows),
+  ].join('\n');
+}
+
+function label(document: ArticleText, pack: ReturnType<typeof languagePack>) {
+  return labelLines(document, { pack, memory: NO_KNOWLEDGE.lines });
+}
+
+function prepare(text: string) {
+  const document = new ArticleText(text);
+  const language = detectLanguage(document.text);
+  const pack = languagePack(language);
+  const lines = label(document, pack);
+  const content = lines.filter(({ kind }) => !isBoilerplate(kind));
+  const ranges = content.map(({ line }) => ({ start: document.lines.start(line), end: document.lines.end(line) }));
+  return { document, language, pack, lines, content, ranges, date: findDocumentDate(document, lines, {}, language) };
+}
