@@ -13,6 +13,7 @@ export const quietSettings = {
   'extensions.ignoreRecommendations': true,
   'git.enabled': false,
   'window.autoDetectColorScheme': false,
+  'window.autoDetectHighContrast': false,
   'window.dialogStyle': 'custom',
   'files.simpleDialog.enable': true,
 };
