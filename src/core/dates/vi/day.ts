@@ -27,6 +27,7 @@ const RANGE_FULL = pattern(
 const RANGE_WORDS = pattern(
   `${HEAD}(?<d1>\\d{1,2}) ?- ?(?:ngày )?(?<d>\\d{1,2}) tháng (?<m>\\d{1,2}|${MONTH_WORD})${END}${YEAR_BEHIND}?`,
 );
+const MONTH_FIRST = pattern(`tháng (?<m>\\d{1,2}|${MONTH_WORD}) (?<d>\\d{1,2}),? (?<y>${YEAR4})(?!\\d)`);
 const RANGE_BARE = pattern(`ngày (?<d1>\\d{1,2}) ?- ?(?<d>1[3-9]|2\\d|3[01])(?![\\d/.%])`);
 const SHORT = pattern(
   `${HEAD}(?<d>\\d{1,2}) ?(?<sep>[/.-]) ?(?<m>\\d{1,2})(?![\\d%])(?<yr> năm (?<y>${YEAR4})(?!\\d)| năm (?<ago>nay|ngoái|trước|sau|tới)${END})?`,
@@ -89,7 +90,7 @@ export function readDay(line: GrammarLine, at: number, hasCompany: boolean): Day
     const [days, from] = OFFSETS[word[0]] ?? [0, 'document'];
     return { day: { by: 'offset', days, from }, end: at + word[0].length, strong: true };
   }
-  return readNumeric(text, at, hasCompany);
+  return readNumeric(text, at, hasCompany || isListed(before(text, at)) || namesHoliday(before(text, at)));
 }
 
 function readNumeric(text: string, at: number, hasCompany: boolean): DayRead | undefined {
@@ -119,6 +120,14 @@ function readNumeric(text: string, at: number, hasCompany: boolean): DayRead | u
       return { day: calendar(Number(d), Number(m), year), end, strong: true };
     if (!head) return undefined;
   }
+  const american = matchAt(MONTH_FIRST, text, at);
+  const month = monthOf(american?.groups?.m ?? '');
+  if (american && month !== undefined)
+    return {
+      day: calendar(Number(american.groups?.d), month, Number(american.groups?.y)),
+      end: at + american[0].length,
+      strong: true,
+    };
   const words = matchAt(WORDS, text, at);
   if (words) {
     const day = numberOf(words.groups?.d ?? '');
@@ -239,6 +248,11 @@ function toward(day: DaySpec & { by: 'calendar' }, text: string, end: number, st
 
 function calendar(day: number, month: number, year: number): DaySpec {
   return { by: 'calendar', day, month, year: { is: year } };
+}
+
+/** *ngày 5 và 6-7*, *ngày 9, 10/8*: the second of a list is a date because the first is. */
+function isListed(context: string): boolean {
+  return /(?:ngày|hôm|lễ|dịp) (?:\d{1,2}(?:[/.-]\d{1,2})?(?: ?,| và| &|, và) ?){1,6}$/u.test(`${context} `);
 }
 
 /** Public holidays and commemorative days that the press names with their date right behind. */

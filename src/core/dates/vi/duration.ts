@@ -187,7 +187,7 @@ function isNone(text: string, at: number, { end, word, number, unit, n }: Length
     return !/^\d|^(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)/.test(number) || word === 'hôm';
   if (word === 'quý') return /^ (?:vị|khách|i|\d)/.test(behind);
   if (unit.isTime && (word === 'giờ' || word === 'h')) {
-    if ((n ?? 99) <= 24 && !LENGTH.test(context)) return true;
+    if ((n ?? 99) <= 24 && !LENGTH.test(context) && !/^ (?:qua|tới)(?![\p{L}])/u.test(behind)) return true;
     if (/^ (?:sáng|trưa|chiều|tối|đêm|khuya|rạng|kém|ngày|hôm)(?![\p{L}])/u.test(behind)) return true;
   }
   if (
@@ -230,6 +230,8 @@ function readShift(text: string, at: number, length: Length, ago: RegExpExecArra
     /^ (?:khi|lúc|ngày|năm|tháng|đó|thời|cuộc|sự|trận|chiến|vụ|\d|sinh|khai|bầu|tết)/.test(behind)
   )
     return undefined;
+  // An hour counted from an event names no hour: the length remains.
+  if (unit.isTime && /^(?:sau|trước đó|sau đó)$/.test(word)) return undefined;
   const future = /^(?:nữa|sau)/.test(word);
   const previous = word === 'sau' || word === 'sau đó' || word === 'trước đó';
   const mod = BEFORE_MODS.find(([words]) => words.test(before(text, at)))?.[1];

@@ -16,6 +16,7 @@ const READERS: readonly (readonly [words: string, readers: readonly Reader[]])[]
   ['ngày hôm mùng mồng thứ t chủ chúa cn cùng rằm tết giao giỗ', [readMoment]],
   ['rạng tờ mờ sáng buổi trưa chiều xế tối đêm khuya ban nửa đầu giữa cuối', [readMoment]],
   ['một hai ba bốn năm sáu bảy bẩy tám chín mười', [readSet, readMoment, readPeriod, readDuration]],
+  ['tháng', [readMoment]],
   ['tháng tuần quý quí qúy mùa xuân hè thu đông thập thế nửa đầu giữa cuối các những', [readPeriod]],
   ['cách nửa', [readDuration]],
   ['hàng hằng mỗi từng cứ các', [readSet]],

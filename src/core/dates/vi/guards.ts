@@ -8,6 +8,9 @@ const COUNTED =
 const NUMBERED =
   /(?:^|[^\p{L}])(?:số|số nhà|nghị định|nghị quyết|quyết định|thông tư|luật|chỉ thị|công văn|công điện|kế hoạch|tỷ số|tỉ số|tỷ lệ|tỉ lệ|kết quả|đường|phố|ngõ|ngách|hẻm|kiệt|tổ|lô|thửa|quốc lộ|tỉnh lộ|ql|tl|lớp|phòng|căn hộ|phiên bản|bản|v|ver|version|điểm|đạt|thắng|thua|hòa|hoà|hơn|gần|khoảng|chiếm|bằng|tới hơn|cầu|công viên|trường|nhà máy|công ty|phường|quận|mục|điều|khoản|bài|trang|tập|tòa|toà|block|mã|đt|điện thoại|hotline|tel|fax|sđt|giá|cỡ|size|dn|tàu|chuyến|xe|biển|biển số|giải|hệ số|ip|chương|phần|ô|cột|bảng|hình|mẫu|cây|sư đoàn|trung đoàn|tiểu đoàn|quân khu|tiêu chuẩn|tcvn|iso|thị lực)[ :]?(?:số )?$/u;
 
+/** Before a whole date, only what has numbers of that shape. */
+const LAW = /(?:^|[^\p{L}])(?:số|phiên bản|version|ip|mã|điện thoại|hotline|tel|fax)[ :]?(?:số )?$/u;
+
 /** A number that goes on: phone numbers, addresses, prices, law numbers such as `15/2020/NĐ-CP`. */
 const GOES_ON = /^(?:[/.:-]\p{L}|[/:.-]\d|,\d|\d|\p{L}|_|@)/u;
 const CAME_ON = /(?:[\p{L}\d_@][/.:_-]|\d,|[\p{L}_@/:#.$€+-])$/u;
@@ -18,7 +21,8 @@ export function isNoDate(text: string, start: number, end: number): boolean {
   if (GOES_ON.test(behind) && !/^[./-]? ?\p{L}{0}$/u.test(behind)) return !/^t\d\d/.test(behind);
   const context = text.slice(Math.max(0, start - 2), start);
   if (CAME_ON.test(context)) return true;
+  const isFullDay = /^\d{1,4}\D\d{1,2}\D\d{1,4}$/.test(text.slice(start, end));
   const isFullYear = /(?:1[0-9]|20|21)\d{2}$|^(?:1[0-9]|20|21)\d{2}/.test(text.slice(start, end));
-  if (NUMBERED.test(before(text, start))) return true;
+  if ((isFullDay ? LAW : NUMBERED).test(before(text, start))) return true;
   return !isFullYear && COUNTED.test(behind);
 }

@@ -7,7 +7,7 @@ import { BRANCHES, MONTH_WORD, monthOf, STEMS, YEAR_BEHIND, yearBehind } from '.
 /** The years that a stem and a branch name are looked for around this one: papers speak of now. */
 const NEAR = 2020;
 
-const NAMED = `(?: năm)? (?<stem>${STEMS}) (?<branch>${BRANCHES})${END}`;
+const NAMED = `(?: năm)? (?<stem>${STEMS}) (?<branch>${BRANCHES})${END}(?: ?\\(?(?:1[89]|20|21)\\d{2}(?!\\d)\\)?)?`;
 const HEAD = '(?:(?:ngày |hôm )?(?:mùng|mồng) |(?:ngày|hôm) )?';
 const MARK = `(?<mark> ?(?:âm lịch|al)${END}| ?\\(âm lịch\\))`;
 const TET = pattern(`${HEAD}(?<d>\\d{1,2}) tết${END}(?: nguyên đán${END}| âm lịch${END})?(?:${NAMED}|${YEAR_BEHIND})?`);

@@ -1,5 +1,5 @@
 import type { Clock, DaySpec, Found, GrammarLine, Spec } from '../expression';
-import { before, END, endAt, matchAt, pattern } from '../reading';
+import { END, endAt, matchAt, pattern } from '../reading';
 import type { PartOfDay } from '../values';
 import { type ClockRead, inPart, isLicensedClock, readClock, readZone } from './clock';
 import { type DayRead, readDay, readDayBehindPart } from './day';
@@ -12,10 +12,12 @@ const SPACE = pattern(' {1,2}');
 const JOIN = pattern(` {0,2}(?:[,|;-] {0,2})?(?:(?:vào|lúc|hồi|vào lúc|của)${END} )?`);
 const OPEN = pattern(' {0,2}\\(');
 const CLOSE = pattern(' ?\\)');
+const DASH = pattern(' ?- ?');
 
 interface Parts {
   clock?: ClockRead;
-  clockAt?: number;
+  /** The first hour of *8h-10h*. */
+  fromClock?: ClockRead;
   part?: PartOfDay;
   weekday?: WeekdayRead;
   day?: DayRead;
@@ -72,6 +74,7 @@ function readNext(line: GrammarLine, at: number, parts: Parts, isFirst: boolean)
         if (relative) {
           parts.day = relative;
           parts.end = relative.end;
+          readDateBehind(line, parts);
         }
         return true;
       }
@@ -98,9 +101,9 @@ function readNext(line: GrammarLine, at: number, parts: Parts, isFirst: boolean)
     const clock = readClock(text, at);
     if (clock && (isFirst || clock.form !== 'bareLong' || parts.day)) {
       parts.clock = clock;
-      parts.clockAt = at;
       parts.end = clock.end;
-      const zone = readZone(text, clock.end);
+      readClockRange(text, parts);
+      const zone = readZone(text, parts.end);
       if (zone) {
         parts.zone = zone.zone;
         parts.end = zone.end;
@@ -122,6 +125,30 @@ function readNext(line: GrammarLine, at: number, parts: Parts, isFirst: boolean)
     }
   }
   return false;
+}
+
+/** *sáng nay 2/7*: the date says which day that is; the two are one expression. */
+function readDateBehind(line: GrammarLine, parts: Parts): void {
+  const next = endAt(SPACE, line.text, parts.end);
+  const date = next < 0 ? undefined : readDay(line, next, true);
+  if (date?.day.by !== 'calendar' || date.from) return;
+  parts.day = date;
+  parts.end = date.end;
+}
+
+/** *7h-11h30*, *8h - 10h*: hours on both sides, neither of them *8-10h*. */
+function readClockRange(text: string, parts: Parts): void {
+  const join = endAt(DASH, text, parts.end);
+  const second = join < 0 ? undefined : readClock(text, join);
+  if (!parts.clock || !second || second.form === 'colon' || parts.clock.form === 'colon') return;
+  if (
+    second.clock.hour * 60 + (second.clock.minute ?? 0) <=
+    parts.clock.clock.hour * 60 + (parts.clock.clock.minute ?? 0)
+  )
+    return;
+  parts.fromClock = parts.clock;
+  parts.clock = second;
+  parts.end = second.end;
 }
 
 /** *Thứ Hai (5/3)*, *8h (ngày 5/3)*: a date in brackets belongs to what it explains. */
@@ -164,15 +191,25 @@ function compose(line: GrammarLine, at: number, parts: Parts): Found | undefined
     ...(day && weekday && { weekday: weekday.day.weekday }),
   });
   const last = spec(day?.day ?? weekday?.day);
+  const from = day?.from
+    ? spec(day.from)
+    : parts.fromClock && last.kind === 'moment'
+      ? withClock(last, parts)
+      : undefined;
   return {
     start: at,
     end: parts.end,
-    spec: day?.from ? { kind: 'interval', begin: spec(day.from), end: last } : last,
-    score: scoreOf(parts, before(text, at)),
+    spec: from ? { kind: 'interval', begin: from, end: last } : last,
+    score: scoreOf(parts),
   };
 }
 
-function scoreOf({ day, weekday, clock }: Parts, _context: string): number {
+function withClock(last: Spec & { kind: 'moment' }, { fromClock, part, zone }: Parts): Spec {
+  const clock = fromClock && { ...inPart(fromClock.clock, part), ...(zone && { zone }) };
+  return { ...last, ...(clock && { clock }) };
+}
+
+function scoreOf({ day, weekday, clock }: Parts): number {
   if (day?.strong) return 0.96;
   if (day) return 0.92;
   if (weekday) return 0.9;

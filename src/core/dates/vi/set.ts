@@ -6,7 +6,9 @@ import { PART, PARTS, WEEKDAYS } from './words';
 
 const UNIT =
   oneOf(Object.keys(DURATION_UNITS).filter((unit) => unit !== 'h' && unit !== 'đêm' && unit !== 'hôm')) + END;
-const EVERY = pattern(`(?:hàng|hằng|mỗi|từng|cứ mỗi) (?:(?<n>${NUMBER}) )?(?<unit>${UNIT})(?! (?:qua|trôi))`);
+const EVERY = pattern(
+  `(?:hàng|hằng|mỗi|từng|cứ mỗi) (?:(?<n>${NUMBER}) )?(?<unit>${UNIT})(?! (?:qua|trôi))(?: (?:một|1) lần${END})?`,
+);
 const EVERY_PART = pattern(
   `(?:hàng|hằng|mỗi|các) (?:buổi )?(?:(?<part>${PART}) ?)?(?:(?:thứ (?<wd>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?<sunday>chủ nhật))${END})?`,
 );

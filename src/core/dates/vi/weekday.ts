@@ -12,7 +12,7 @@ const TOWARD = pattern(` (?<dir>${oneOf([...Object.keys(DIRECTIONS), 'trước',
 const ORDINAL =
   /(?:^|[^\p{L}])(?:lần|người|ngày|tuần|tháng|năm|quý|thế hệ|thế giới|hạng|vị trí|đứng|xếp|lớn|nhỏ|dài|cao|đông|quan trọng|cái|con|bài|kỳ|kì|khóa|khoá|tập|phần|chương|vòng|hiệp|bước|giai đoạn|loại|nước|nhà|bên|điểm|nhất|đợt|trận|bàn|chiếc|đầu|tầng|đời|cặp|nhóm|mũi|liều|đại hội|thủ đô|thành phố|đảng|ngôi|yếu tố|nguyên nhân|câu|vấn đề|luật|điều|bậc|cấp|quê hương|ngôn ngữ|cơ hội|vụ|tội|án|công ty|tổng thống|lớp|học kỳ|suất|của|là)$/u;
 const WHEN =
-  /(?:^|[\p{P}] ?|[^\p{L}](?:vào|từ|đến|tới|hôm|trong|sáng|trưa|chiều|tối|đêm|các|mỗi|cứ|kể từ|trước|sau|và|hết|cuối))$/u;
+  /(?:^|[^\p{L}])(?:vào|từ|đến|tới|hôm|trong|sáng|trưa|chiều|tối|đêm|các|mỗi|cứ|kể từ|trước|sau|và|hết|cuối)$/u;
 
 export interface WeekdayRead {
   readonly day: DaySpec & { by: 'weekday' };
@@ -51,7 +51,7 @@ export function readWeekday(line: GrammarLine, at: number): WeekdayRead | undefi
   const certain =
     isNamed ||
     pre !== undefined ||
-    (WHEN.test(context) && context !== '') ||
+    WHEN.test(context) ||
     /^ ?(?:, ?|\()(?:ngày )?\d{1,2}[/.-]\d/.test(after(text, end));
   return { day: { by: 'weekday', weekday }, end, certain };
 }
