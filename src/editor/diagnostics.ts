@@ -104,15 +104,16 @@ export class Diagnostics implements vscode.Disposable {
     }
   }
 
+  /** A folder that goes is told as one event, without its files. */
   #vanished(uri: vscode.Uri): void {
-    const gone = uri.toString();
-    this.#replace(gone, undefined);
-    for (const [key, shown] of this.#byArticle) {
-      if (!shown.diagnostics.has(gone)) continue;
-      const diagnostics = new Map([...shown.diagnostics].filter(([file]) => file !== gone));
-      this.#byArticle.set(key, { ...shown, diagnostics });
+    const isGone = (file: string): boolean => file === uri.toString() || file.startsWith(`${uri.toString()}/`);
+    for (const [key, shown] of [...this.#byArticle]) {
+      if (isGone(key)) this.#replace(key, undefined);
+      else if ([...shown.diagnostics.keys()].some(isGone)) {
+        const diagnostics = new Map([...shown.diagnostics].filter(([file]) => !isGone(file)));
+        this.#replace(key, { ...shown, diagnostics });
+      }
     }
-    this.#collection.delete(uri);
   }
 
   #diagnostic(files: FilesOfArticle, finding: Finding): vscode.Diagnostic {

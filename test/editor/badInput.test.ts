@@ -71,7 +71,7 @@ suite('what is no good article', () => {
   });
 
   test('20 MB: a selection is tagged and the file stays as it is', async function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     const line = 'Bà Nguyễn Thị Mai đến Huế hôm 2/7 và gặp ông Trần Văn Nam ở đó.\n';
     const content = line.repeat(Math.ceil((20 * 1024 * 1024) / Buffer.byteLength(line)));
     const article = await TestArticle.open(content);
