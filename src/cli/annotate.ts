@@ -3,7 +3,7 @@ import { FileError } from '../core/corpus/files';
 import { learnCorpus } from '../core/corpus/knowledge';
 import type { CorpusMemory } from '../core/corpus/memory';
 import { compareByCodePoint } from '../core/corpus/order';
-import { readDocument } from '../core/corpus/readDocument';
+import { readDocument, type StoredDocument } from '../core/corpus/readDocument';
 import { throwIfCancelled } from '../core/corpus/scan';
 import { formatMessage } from '../core/message';
 import { type Annotated, type AnnotateSettings, annotateDocument } from './annotateDocument';
@@ -11,6 +11,7 @@ import { annotatedObject } from './annotatedObject';
 import { ANNOTATED_FORMATS } from './formatters/annotated';
 import { displayPath, openSelection } from './openSelection';
 import { numberOption, type OptionSpec, type ParsedOptions } from './options';
+import { readAhead } from './readAhead';
 import type { SelectedCorpus } from './selectCorpora';
 import { EXIT, UsageError, type World } from './world';
 import { sidecarWithSuggestions } from './writeSuggestions';
@@ -52,10 +53,11 @@ export async function annotate(world: World, options: ParsedOptions): Promise<nu
   }
   jobs.sort((a, b) => compareByCodePoint(a.display, b.display));
   let exit: number = EXIT.clean;
-  for (const job of jobs) {
+  for await (const { job, stored } of readAhead(jobs, async (each) => ({ job: each, stored: await read(each) }))) {
     throwIfCancelled(world.token);
-    if (isPrinting && world.out.isClosed) break;
-    const { annotated, previous } = await readAndAnnotate(job, settings);
+    if (isPrinting && !isWriting && world.out.isClosed) break;
+    const annotated = annotateDocument(stored, job.corpus.setup, job.memory, settings);
+    const previous = stored.sidecar.text;
     if (isPrinting) await world.out.write(render(annotatedObject(job.display, annotated)));
     const trouble = annotated.ok
       ? isWriting
@@ -83,12 +85,8 @@ function readSettings(options: ParsedOptions): AnnotateSettings {
   };
 }
 
-async function readAndAnnotate(
-  { corpus, memory, path }: Job,
-  settings: AnnotateSettings,
-): Promise<{ readonly annotated: Annotated; readonly previous: string | undefined }> {
-  const stored = await readDocument(corpus.files, path, corpus.setup.config);
-  return { annotated: annotateDocument(stored, corpus.setup, memory, settings), previous: stored.sidecar.text };
+function read({ corpus, path }: Job): Promise<StoredDocument> {
+  return readDocument(corpus.files, path, corpus.setup.config);
 }
 
 /** @returns what went wrong, for a person */
@@ -116,10 +114,11 @@ async function write(
       throw error;
     }
     // Another program was faster: what it wrote counts.
-    const again = await readAndAnnotate(job, settings);
-    if (!again.annotated.ok) return formatMessage(again.annotated.error.message);
-    now = again.annotated;
-    text = again.previous;
+    const stored = await read(job);
+    const again = annotateDocument(stored, corpus.setup, job.memory, settings);
+    if (!again.ok) return formatMessage(again.error.message);
+    now = again;
+    text = stored.sidecar.text;
   }
   return 'The sidecar was not written: another program keeps changing it.';
 }

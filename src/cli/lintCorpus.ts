@@ -9,6 +9,7 @@ import { RULES } from '../core/lint/rules';
 import { readSidecar } from '../core/sidecar/read';
 import { type LocatedFinding, locate } from './located';
 import { displayPath } from './openSelection';
+import { readAhead } from './readAhead';
 import type { SelectedCorpus } from './selectCorpora';
 import type { World } from './world';
 
@@ -42,10 +43,11 @@ export async function lintCorpus(
     fixedFiles: 0,
   };
   const display = (path: string): string => displayPath(world, corpus.folder, path);
-  for (const path of corpus.documents) {
+  const wanted = corpus.documents.filter((path) => isWanted(path) || isWanted(corpus.sidecarPath(path)));
+  const read = (path: string): Promise<StoredDocument> => readDocument(files, path, config);
+  for await (const stored of readAhead(wanted, read)) {
     throwIfCancelled(world.token);
-    if (!isWanted(path) && !isWanted(corpus.sidecarPath(path))) continue;
-    const { article, fixed } = await lintDocument(world, corpus, settings, path, fixing);
+    const { article, fixed } = await lintDocument(world, corpus, settings, stored, fixing);
     run.findings.push(...locate(article, lintArticle(article, settings), display));
     run.fixed += fixed;
     run.fixedFiles += fixed > 0 ? 1 : 0;
@@ -59,17 +61,19 @@ export async function lintCorpus(
   return run;
 }
 
-/** Reads a document and repairs it as far as asked; the article is what is left. */
+/** Repairs a document as far as asked; the article is what is left. */
 async function lintDocument(
   world: World,
   corpus: SelectedCorpus,
   settings: LintSettings,
-  path: string,
+  read: StoredDocument,
   fixing: Fixing,
 ): Promise<{ readonly article: LintArticle; readonly fixed: number }> {
   const { files, setup } = corpus;
+  const { path } = read;
+  let stored = read;
   for (let tries = 0; ; tries++) {
-    const stored = await readDocument(files, path, setup.config);
+    if (tries > 0) stored = await readDocument(files, path, setup.config);
     const plain = articleOf(stored, setup.config, corpus.sharing(path));
     const before = stored.sidecar.text;
     if (fixing === 'none' || before === undefined || tries === MAX_TRIES) return { article: plain, fixed: 0 };

@@ -54,6 +54,7 @@ function confirmedKinds(
   keys: readonly (number | undefined)[],
 ): Map<number, Set<string>> {
   const kinds = new Map<number, Set<string>>();
+  if (sidecar.blocks.length === 0 && sidecar.document.done?.blocks !== true) return kinds;
   const { confirmed, done } = lineDecisions(document, anchorSidecar(sidecar, document).sidecar);
   for (const [line, key] of keys.entries()) {
     const kind = confirmed.get(line) ?? (done ? 'body' : undefined);

@@ -4,7 +4,8 @@
  * @returns undefined for a blank line, which tells nothing
  */
 export function lineKey(line: string): number | undefined {
-  const folded = line.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const trimmed = line.normalize('NFC').trim();
+  const folded = /\s\s|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/gu, ' ') : trimmed;
   return folded === '' ? undefined : hash(folded, 0);
 }
 

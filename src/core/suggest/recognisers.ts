@@ -4,12 +4,20 @@
  */
 export const RECOGNISERS: ReadonlySet<string> = new Set([
   'document',
+  'en-acronym',
   'en-date',
+  'en-event',
+  'en-location',
+  'en-misc',
+  'en-organization',
+  'en-person',
+  'en-run',
   'gazetteer',
   'lines',
   'memory',
   'plain-location',
   'plain-run',
+  'title',
   'vi-acronym',
   'vi-date',
   'vi-event',
@@ -18,6 +26,7 @@ export const RECOGNISERS: ReadonlySet<string> = new Set([
   'vi-organization',
   'vi-person',
   'vi-run',
+  'vi-series',
   'vi-title',
 ]);
 
