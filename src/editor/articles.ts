@@ -69,6 +69,11 @@ export class Articles implements vscode.Disposable {
       sources.onEvent((event) => this.#followed(event)),
       store.onDidChange((uri) => this.#annotated(uri)),
       corpora.onDidLearn(() => this.#suggestAll()),
+      // What was tagged in another document since counts in this one, too.
+      vscode.window.onDidChangeActiveTextEditor((editor) => {
+        if (editor !== undefined && this.get(editor.document) !== undefined)
+          this.#suggester.suggest(editor.document.uri);
+      }),
     );
   }
 
@@ -106,7 +111,11 @@ export class Articles implements vscode.Disposable {
       return;
     }
     const { source } = event;
-    if (event.type === 'read' && source.trouble !== undefined) this.#renew(source.uri);
+    // The corpus may be another one now, even where text and sidecar are the same.
+    if (event.type === 'read' && this.at(source.uri) !== undefined) {
+      this.#suggester.suggest(source.uri, { anew: true });
+      this.#renew(source.uri);
+    }
     if (event.type !== 'edited') return;
     const before = this.at(source.uri);
     if (before === undefined) return;
@@ -119,7 +128,8 @@ export class Articles implements vscode.Disposable {
   #annotated(uri: vscode.Uri): void {
     const source = this.#sources.get(uri);
     if (source === undefined) return;
-    source.corpus.learn(source.path);
+    const known = this.at(uri);
+    if (known !== undefined && known.view.text !== this.#store.get(uri)?.text) source.corpus.learn(source.path);
     this.#suggester.suggest(uri);
     this.#renew(uri);
   }

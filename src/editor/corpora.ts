@@ -30,6 +30,8 @@ export interface Corpus {
   factSources(path: string, id: string): FactSources;
   /** Takes over what a document teaches now. */
   learn(path: string): void;
+  /** Differs when other documents have taught something since. */
+  lessonsFor(path: string): number;
 }
 
 /** Changes to several files at once (a checkout, a pull) are one change to us. Milliseconds. */
@@ -122,8 +124,9 @@ export class Corpora implements vscode.Disposable {
       setup.config.gazetteer,
       ...(setup.config.metadata === undefined ? [] : [setup.config.metadata]),
     ]);
-    const learned = new LearnedCorpus(files, setup, this.#log, () => this.#learned.fire());
-    this.#memories.get(folder.toString())?.dispose();
+    const before = this.#memories.get(folder.toString());
+    before?.dispose();
+    const learned = new LearnedCorpus(files, setup, this.#log, () => this.#learned.fire(), before);
     this.#memories.set(folder.toString(), learned);
     // A single file without a folder has no siblings that we were asked to read.
     if (hasConfig || vscode.workspace.getWorkspaceFolder(folder) !== undefined) learned.start();
@@ -163,6 +166,7 @@ function corpusOf(folder: vscode.Uri, hasConfig: boolean, setup: CorpusSetup, le
     contains: (path) => setup.membership.contains(path),
     factSources: (path, id) => setup.factSources(path, id),
     learn: (path) => learned.learn(path),
+    lessonsFor: (path) => learned.lessonsFor(path),
   };
 }
 

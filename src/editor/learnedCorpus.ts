@@ -15,20 +15,32 @@ const HEAD_START = 500;
 
 /** What a corpus' documents teach each other, read in the background and kept up to date. */
 export class LearnedCorpus implements vscode.Disposable {
-  #memory = new CorpusMemory();
+  #memory: CorpusMemory;
+  /** How often documents taught something, in all and each. */
+  #lessons = 0;
+  readonly #lessonsOf = new Map<string, number>();
   readonly #token = { isCancellationRequested: false };
   #starting: ReturnType<typeof setTimeout> | undefined;
 
+  /** @param before what was learned under an older configuration: better than nothing until it is read anew */
   constructor(
     readonly files: WorkspaceFiles,
     readonly setup: CorpusSetup,
     readonly log: Log,
     readonly learned: () => void,
-  ) {}
+    before: LearnedCorpus | undefined,
+  ) {
+    this.#memory = before === undefined ? new CorpusMemory() : before.#memory;
+  }
 
   /** @param path the document that the knowledge is for; its own decisions do not count */
   knowledge(path = ''): Knowledge {
     return this.#memory.knowledgeFor(path, this.setup.gazetteer);
+  }
+
+  /** Differs when other documents have taught something since. */
+  lessonsFor(path: string): number {
+    return this.#lessons - (this.#lessonsOf.get(path) ?? 0);
   }
 
   start(): void {
@@ -37,7 +49,11 @@ export class LearnedCorpus implements vscode.Disposable {
 
   learn(path: string): void {
     void readDocument(this.files, path, this.setup.config).then(
-      (stored) => learnDocument(this.#memory, this.setup, stored),
+      (stored) => {
+        learnDocument(this.#memory, this.setup, stored);
+        this.#lessons++;
+        this.#lessonsOf.set(path, (this.#lessonsOf.get(path) ?? 0) + 1);
+      },
       (error: unknown) => this.log.warn(describeError(error)),
     );
   }

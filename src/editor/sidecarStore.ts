@@ -139,8 +139,8 @@ export class SidecarStore implements vscode.Disposable {
       return undefined;
     }
     const { text } = content;
-    const isKnown = old !== undefined && old.trouble === undefined && old.text === text && old.base === source.saved;
-    if (isKnown) return old.stored;
+    const isGood = old !== undefined && old.trouble === undefined && old.uri.toString() === uri.toString();
+    if (isGood && old.text === text && old.base === source.saved) return old.stored;
     const { sidecar, problems, state } = readSidecar(text ?? '');
     if (state === 'unreadable' || state === 'newer') {
       this.#show(source.uri, { ...known, text, problems, trouble: brokenSidecar(uri, problems, state) });

@@ -136,7 +136,7 @@ export class Suggester implements vscode.Disposable {
     }
     const facts = factsFor(input);
     const decisions = lineDecisions(source.text, input.sidecar);
-    const inputs = describeInputs(facts, decisions);
+    const inputs = describeInputs(source, facts, decisions);
     if (state.text === source.text && state.inputs === inputs) return;
     const started = performance.now();
     try {
@@ -167,8 +167,18 @@ function factsFor({ source, sidecar }: SuggestInput): DocumentFacts {
 }
 
 /** Entities are not among them: tagging a name changes no suggestion, so it need not wait for new ones. */
-function describeInputs(facts: DocumentFacts, { confirmed, refused, done }: LineDecisions): string {
-  return JSON.stringify([facts, [...confirmed], [...refused].map(([line, kinds]) => [line, [...kinds]]), done]);
+function describeInputs(
+  { corpus, path }: Source,
+  facts: DocumentFacts,
+  { confirmed, refused, done }: LineDecisions,
+): string {
+  return JSON.stringify([
+    facts,
+    corpus.lessonsFor(path),
+    [...confirmed],
+    [...refused].map(([line, kinds]) => [line, [...kinds]]),
+    done,
+  ]);
 }
 
 /** Recognisers know the default labels; a team may have renamed or dropped some. */
