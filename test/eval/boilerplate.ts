@@ -89,8 +89,8 @@ export async function evaluate(): Promise<string> {
     'By kind: seeds and made-up pages, with pack',
     byKind([...runs[0]!.labelled, ...runs[2]!.labelled]),
     '',
-    'Calibration of scores (made-up pages and WCXB, with pack): probability said, and share that was right',
-    calibration([...runs[2]!.labelled, ...runs[4]!.labelled]),
+    'Calibration of scores (seeds and made-up pages, with pack): probability said, and share of exact kinds that was right',
+    calibration([...runs[0]!.labelled, ...runs[2]!.labelled]),
     '',
     `The ${WORST} worst pages, with pack`,
     worst([...runs[0]!.labelled, ...runs[2]!.labelled, ...runs[4]!.labelled]),
@@ -221,8 +221,8 @@ function byKind(labelled: readonly Labelled[]): string {
 }
 
 function calibration(labelled: readonly Labelled[]): string {
-  const lines = labelled.flatMap(({ judged }) => judged);
-  const rows = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95].map((from, i, edges) => {
+  const lines = labelled.flatMap(({ kinds }) => kinds);
+  const rows = [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95].map((from, i, edges) => {
     const to = edges[i + 1] ?? 1.01;
     const inside = lines.filter(({ score }) => score >= from && score < to);
     return [
