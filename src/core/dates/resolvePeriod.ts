@@ -111,7 +111,7 @@ export function resolveShift({ amount, unit, from }: Spec & { kind: 'shift' }, s
     case 'century': {
       const years = amount * (unit === 'year' ? 1 : unit === 'decade' ? 10 : 100);
       if (base === undefined) return answer('XXXX');
-      if (!whole) return answer(monthValue(addMonths(base, Math.round(years * 12))));
+      if (!Number.isInteger(years)) return answer(monthValue(addMonths(base, Math.round(years * 12))));
       return answer(isoYear(base.year + years));
     }
     case 'quarter':

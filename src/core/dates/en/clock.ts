@@ -7,6 +7,8 @@ const HALF = pattern(
   `(?<h>\\d{1,2})(?:[:.](?<m>[0-5]\\d))?(?::(?<s>[0-5]\\d))? ?(?<half>[ap])(?:\\.m\\.?|m)(?![\\p{L}\\p{N}])`,
 );
 const COLON = pattern(`(?<h>\\d{1,2}):(?<m>[0-5]\\d)(?::(?<s>[0-5]\\d))?(?![:.]?\\d)${END}`);
+const PACKED = pattern(`(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?= (?:gmt|utc|hkt|bst|est|edt)${END})`);
+const LOCAL = pattern(`,? (?:local time|eastern time|pacific time)${END}`);
 const OCLOCK = pattern(`(?<h>\\d{1,2}|${WORD_NUMBER}) o'clock${END}`);
 const PAST = pattern(
   `(?<how>half|a quarter|quarter|\\d{1,2}|ten|twenty|five) (?<way>past|to) (?<h>\\d{1,2}|${WORD_NUMBER})${END}`,
@@ -33,6 +35,8 @@ export function readClock(text: string, at: number): ClockRead | undefined {
   }
   const colon = matchAt(COLON, text, at);
   if (colon) return make(Number(colon.groups?.h), colon.groups?.m, colon, 'colon');
+  const packed = matchAt(PACKED, text, at);
+  if (packed) return make(Number(packed.groups?.h), packed.groups?.m, packed, 'sure');
   const named = matchAt(NAMED, text, at);
   if (named) return make(named.groups?.name === 'noon' ? 12 : 24, '00', named, 'sure');
   const oclock = matchAt(OCLOCK, text, at);
@@ -69,6 +73,8 @@ export function readZone(text: string, at: number): { readonly zone: string; rea
     const { z, sign, zh, zm } = offset.groups ?? {};
     return { zone: z ? 'Z' : `${sign}${zh}:${zm}`, end: at + offset[0].length };
   }
+  const local = matchAt(LOCAL, text, at);
+  if (local) return { zone: '', end: at + local[0].length };
   const match = matchAt(ZONE, text, at);
   if (match === undefined || !/[ (]/.test(match[0][0] ?? '')) return undefined;
   const { open, close, name = '', sign, zh, zm } = match.groups ?? {};

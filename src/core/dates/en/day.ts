@@ -56,6 +56,9 @@ export function readDay(line: GrammarLine, at: number, hasCompany: boolean): Day
     const [days, from] = OFFSETS[word[0]] ?? [0, 'document'];
     const behind = after(text, at + word[0].length);
     if (/^'s(?![\p{L}])/u.test(behind) && word[0] === 'today' && line.isCapital(at)) return undefined;
+    // *USA Today*: a name, when a capital stands in the middle of a sentence.
+    if (line.isCapital(at) && /[\p{L}\d,] $/u.test(text.slice(Math.max(0, at - 2), at)) && !isUpper(line, at))
+      return undefined;
     // *the day before the vote*: what it leans on is an event.
     if (/ (?:after|before)$/.test(word[0]) && !/^ ?(?:[\p{P}]|$)/u.test(behind)) return undefined;
     return { day: { by: 'offset', days, from }, end: at + word[0].length, strong: true };
@@ -63,6 +66,11 @@ export function readDay(line: GrammarLine, at: number, hasCompany: boolean): Day
   const holiday = readHoliday(text, at);
   if (holiday && line.isCapital(at)) return { ...holiday, strong: true };
   return readNamed(line, at) ?? readFigures(text, at, hasCompany);
+}
+
+/** Text in capitals throughout tells nothing by them. */
+function isUpper(line: GrammarLine, at: number): boolean {
+  return line.isCapital(at + 1);
 }
 
 function readNamed(line: GrammarLine, at: number): DayRead | undefined {
@@ -94,6 +102,8 @@ function rangeOf(match: RegExpExecArray): DayRead | undefined {
   const [from, to] = [Number.parseInt(d1, 10), Number.parseInt(d, 10)];
   if (last === undefined || first === undefined || !isRealDay(first, from) || !isRealDay(last, to)) return undefined;
   if (first === last && from >= to) return undefined;
+  // *July 3 to July 10*: two expressions, as *from … to …* are.
+  if (m2 !== undefined && /(?:to|through) \p{L}/u.test(match[0])) return undefined;
   // *July 2 and 5*: two days, not a stretch; *July 2 to 5* reads as one.
   if (/\d(?:st|nd|rd|th)? ?(?:and|&)/.test(match[0])) return undefined;
   const year = yearOf(match.groups);

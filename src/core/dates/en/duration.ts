@@ -54,7 +54,7 @@ export function readDuration(line: GrammarLine, at: number): Found | undefined {
   if (half && halfUnit) {
     const end = at + half[0].length;
     const ago = matchAt(AGO, text, end);
-    if (ago) return shifted(text, at, end + ago[0].length, halfUnit.shift, 'document');
+    if (ago) return agoOf(text, at, end, ago, halfUnit, 0.5);
     return length(at, end, write(0.5, halfUnit), undefined);
   }
   const match = matchAt(AMOUNT, text, at);
@@ -68,7 +68,8 @@ export function readDuration(line: GrammarLine, at: number): Found | undefined {
   if (isNone(text, at, end, number, hyphen === '-' && !plural, which)) return undefined;
   if (plural === undefined && hyphen !== '-' && n !== 1 && n !== 1.5) return undefined;
   const ago = matchAt(AGO, text, end);
-  if (ago && n2 === undefined && hyphen === ' ') return agoOf(text, at, end, ago, unit, n);
+  if (ago && n2 === undefined && hyphen === ' ' && !(unit.isTime && /later|earlier/.test(ago[0])))
+    return agoOf(text, at, end, ago, unit, n);
   const mod = which === undefined ? MODS.find(([words]) => words.test(before(text, at)))?.[1] : undefined;
   if (n2 !== undefined) {
     const second = numberOf(n2) ?? 0;

@@ -18,6 +18,7 @@ const ORDINALS =
 const READERS: readonly (readonly [words: readonly string[], readers: readonly Reader[]])[] = [
   [NUMBER_WORDS, [readDuration]],
   [NUMBER_WORDS.filter((word) => word.length > 2), [readSet, readMoment]],
+  [['a'], [readMoment]],
   [Object.keys(MONTHS), [readMoment, readPeriod]],
   [Object.keys(WEEKDAYS), [readMoment]],
   [Object.keys(WEEKDAYS).map((name) => `${name}s`), [readSet]],
@@ -26,7 +27,7 @@ const READERS: readonly (readonly [words: readonly string[], readers: readonly R
     [readMoment],
   ],
   [Object.keys(SEASONS), [readPeriod]],
-  [[...SET_WORDS, 'every', 'each', 'once', 'twice'], [readSet]],
+  [[...SET_WORDS, 'every', 'each', 'once', 'twice', 'weekends'], [readSet]],
   [ORDINALS.split(' '), [readMoment, readPeriod]],
   [
     ['the', 'this', 'last', 'next', 'past', 'coming', 'previous', 'following'],

@@ -1,3 +1,4 @@
+import type { TimexMod } from '../../annotation';
 import type { Weekday } from '../calendar';
 import type { Clock, DaySpec, Found, GrammarLine, Spec } from '../expression';
 import { after, before, END, endAt, matchAt, pattern } from '../reading';
@@ -15,9 +16,11 @@ const THIS_PART = pattern(
   `(?:(?<rel>this|last|yesterday|tomorrow) (?<part>${PART})|(?<tonight>tonight|overnight))${END}`,
 );
 const PART_OF = pattern(`(?:the |early |late )?(?<part>${PART}) of `);
-const EDGE = pattern('(?:early |late |mid-?)(?:on )?');
+const EDGE = pattern('(?<edge>early|late|mid)[- ](?:on )?');
 const JOIN = pattern(` {0,2}(?:[,|;-] {0,2})?(?:(?:on|at|of|around|about)${END} )?(?:the )?`);
 const ISO_JOIN = pattern('t(?=\\d\\d:)');
+
+const EDGES: Readonly<Record<string, TimexMod>> = { early: 'START', mid: 'MID', late: 'END' };
 
 interface Parts {
   clock?: ClockRead;
@@ -25,6 +28,8 @@ interface Parts {
   weekday?: { readonly day: DaySpec & { by: 'weekday' }; readonly isShort: boolean };
   day?: DayRead;
   zone?: string;
+  /** *late Monday*: the edge of the day that is meant. */
+  edge?: string | undefined;
   end: number;
 }
 
@@ -38,8 +43,11 @@ export function readMoment(line: GrammarLine, at: number): Found | undefined {
     parts.part = PARTS[opening.groups?.part ?? ''] ?? 'MO';
     pos += opening[0].length;
   } else {
-    const edge = endAt(EDGE, text, at);
-    if (edge > 0) pos = edge;
+    const edge = matchAt(EDGE, text, at);
+    if (edge) {
+      pos += edge[0].length;
+      parts.edge = edge.groups?.edge;
+    }
   }
   const isEdged = pos > at && !opening;
   for (let step = 0; step < 6; step++) {
@@ -131,8 +139,7 @@ function compose(line: GrammarLine, at: number, parts: Parts): Found | undefined
   const { text } = line;
   if (!day && !weekday && !read) return undefined;
   if (weekday?.isShort && !day && !read) return undefined;
-  if (!day && weekday && !line.isCapital(at) && !/[A-Z]/.test('') && !isNamedWeekday(line, at, parts.end))
-    return undefined;
+  if (!day && weekday && !line.isCapital(at) && !isNamedWeekday(line, at, parts.end)) return undefined;
   if (!day && !weekday && read) {
     if (
       read.form === 'colon' &&
@@ -156,6 +163,7 @@ function compose(line: GrammarLine, at: number, parts: Parts): Found | undefined
   return {
     start: at,
     end: parts.end,
+    ...(parts.edge && !clock && { mod: EDGES[parts.edge] ?? 'MID' }),
     spec: day?.from ? { kind: 'interval', begin: spec(day.from), end: last } : last,
     ...(day?.other && { others: [spec(day.other)] }),
     score: day?.other ? 0.72 : day ? 0.96 : weekday ? 0.92 : 0.85,

@@ -40,10 +40,13 @@ const MONTH_YEAR = pattern(`(?<m>${MONTH})(?:-(?<m2>${MONTH}))?${YEAR_BEHIND}`);
 const MONTHS_RANGE = pattern(`(?<m>${MONTH}) ?- ?(?<m2>${MONTH})`);
 const MONTH_ALONE = pattern(`(?<m>${MONTH})`);
 const QUARTER = pattern(
-  `(?:(?:the )?(?<o>first|second|third|fourth|last|1st|2nd|3rd|4th) quarter|q ?(?<q>[1-4]))${END}(?:,? (?:of )?(?:fiscal )?(?<year>${YEAR4})|,? (?:of )?(?<ago>last|this|next) year${END})?`,
+  `(?:(?:the )?(?<o>first|second|third|fourth|last|1st|2nd|3rd|4th)[- ]quarter|q ?(?<q>[1-4]))${END}(?:,? (?:of )?(?:fiscal )?(?<year>${YEAR4})|,? (?:of )?(?<ago>last|this|next) year${END})?`,
 );
 const HALF = pattern(
   `(?:(?:the )?(?<o>first|second|latter) half of (?:the year${END}|(?<year>${YEAR4})|(?<ago>last|this|next) year${END})|h(?<h>[12]) (?<year2>${YEAR4}))`,
+);
+const MONTHS_OF = pattern(
+  `(?:the )?(?<o>first|last|final) (?<n>three|six|nine|[369]) months of (?:the year${END}|(?<year>${YEAR4})|(?<ago>last|this|next) year${END})`,
 );
 const SEASON = pattern(
   `(?:the )?(?<s>${oneOf(Object.keys(SEASONS))})${END}(?:,? (?:of )?(?<year>${YEAR4})|,? (?:of )?(?<ago>last|this|next) year${END})`,
@@ -130,6 +133,8 @@ function readParts(text: string, at: number): Found | undefined {
     const year = year2 ? { is: Number(year2) } : (yearOf(half.groups) ?? { offset: 0 });
     return found(half, { unit: 'half', half: h ? Number(h) : o === 'first' ? 1 : 2, year });
   }
+  const months = matchAt(MONTHS_OF, text, at);
+  if (months) return readMonthsOf(months);
   const season = matchAt(SEASON, text, at);
   if (season) {
     const year = yearOf(season.groups);
@@ -142,13 +147,27 @@ function readParts(text: string, at: number): Found | undefined {
     const { t, w } = short.groups ?? {};
     const tens = t ? Number(t) : TENS.indexOf(w ?? '') + 2;
     // *in his 30s*, *low 70s*: ages and degrees.
-    if (t && !/^the|^'/.test(short[0])) return undefined;
-    return found(short, { unit: 'decade', decade: `${tens >= 3 ? 19 : 20}${tens}X` }, 0.85);
+    const isShortened = text[at - 1] === "'";
+    if (t && !/^the|^'/.test(short[0]) && !isShortened) return undefined;
+    const decade = found(short, { unit: 'decade', decade: `${tens >= 3 ? 19 : 20}${tens}X` }, 0.85);
+    return isShortened ? { ...decade, start: at - 1 } : decade;
   }
   const century = matchAt(CENTURY, text, at);
   const number = century ? ordinalOf(century.groups?.o ?? '') : undefined;
   if (century === undefined || number === undefined || number < 1 || number > 30) return undefined;
   return found(century, { unit: 'century', century: `${String(number - 1).padStart(2, '0')}XX` });
+}
+
+/** *the first six months of 2020* and the like: a half, a quarter, or from month to month. */
+function readMonthsOf(match: RegExpExecArray): Found {
+  const { o, n = '' } = match.groups ?? {};
+  const year = yearOf(match.groups) ?? { offset: 0 };
+  const isFirst = o === 'first';
+  if (n === 'six' || n === '6') return found(match, { unit: 'half', half: isFirst ? 1 : 2, year });
+  if (n === 'three' || n === '3') return found(match, { unit: 'quarter', quarter: isFirst ? 1 : 4, year });
+  const month = (m: number): Spec => ({ kind: 'period', period: { unit: 'month', month: m, year } });
+  const spec: Spec = { kind: 'interval', begin: month(isFirst ? 1 : 4), end: month(isFirst ? 9 : 12) };
+  return { start: match.index, end: match.index + match[0].length, spec, score: 0.9 };
 }
 
 function readMonth(line: GrammarLine, at: number, hasMod: boolean): Found | undefined {
@@ -227,21 +246,21 @@ function isYear(text: string, at: number, end: number, hasMod: boolean): boolean
   )
     return false;
   if (hasMod) return true;
-  return (
-    (/(?:^|[^\p{L}])(?:in|since|by|until|till|from|to|through|before|after|during|of|between|and|for|circa|around|the|year|to the|born|than|summer|spring|late|early|through to|over|into|and in|model)$/u.test(
-      context,
-    ) &&
-      (!/(?:the|for|over|than|around)$/.test(context) ||
-        /^ ?(?:[\p{P}]|$)| (?:election|season|budget|campaign|olympics|games|world|census|deal|agreement|treaty|summit|crisis|vote|law|report)/u.test(
-          behind,
-        )) &&
-      !/(?:of|to|than|over|around) *$/.test(`${context} `.trimEnd())) ||
-    (/(?:^|[^\p{L}])(?:of|to|and)$/u.test(context) &&
-      /(?:january|february|march|april|may|june|july|august|september|october|november|december|summer|spring|autumn|fall|winter|end|beginning|start|middle|half|quarter|class|from \d{4}|between \d{4}|\d{4}|crisis|election|year) (?:of|to|and)$/.test(
-        context,
-      ))
-  );
+  const last = /(?:^|[^\p{L}])([\p{L}]+)$/u.exec(context)?.[1] ?? '';
+  if (CERTAIN.has(last)) return true;
+  // *the end of 2020*, *from 1995 to 2020*: these prepositions follow other things too.
+  if (/^(?:of|to|and|through|or)$/.test(last)) return YEAR_BEFORE.test(context);
+  // *the 2020 election*, *a 1998 study*: behind an article a noun must follow.
+  return /^(?:the|a|his|her|its|their)$/.test(last) && /^ \p{L}/u.test(behind) && value >= 1900;
 }
+
+const CERTAIN: ReadonlySet<string> = new Set(
+  'in since by until till from before after during between circa year born summer spring autumn fall winter late early mid around'.split(
+    ' ',
+  ),
+);
+const YEAR_BEFORE =
+  /(?:january|february|march|april|may|june|july|august|september|october|november|december|summer|spring|autumn|fall|winter|end|beginning|start|middle|half|quarter|class|crisis|election|year|revolution|war|\d{4}) (?:of|to|and|through|or)$/;
 
 function found(match: RegExpExecArray, period: PeriodSpec, score = 0.94): Found {
   return { start: match.index, end: match.index + match[0].length, spec: { kind: 'period', period }, score };

@@ -9,7 +9,7 @@ const EVERY = pattern(`(?:every|each) (?:(?<n>${NUMBER}|other|few) )?${UNIT}s?${
 const EVERY_NAMED = pattern(
   `(?:every|each) (?:(?<wd>${LONG_WEEKDAY})(?: (?<wp>${PART}))?|(?<part>${PART})|(?<m>${MONTH}))${END}`,
 );
-const PLURAL = pattern(`(?<wd>${LONG_WEEKDAY})s${END}`);
+const PLURAL = pattern(`(?:(?<wd>${LONG_WEEKDAY})s|(?<weekend>weekends))${END}`);
 const TIMES = pattern(`(?<f>once|twice|${NUMBER} times) (?:an?|each|every|per) ${UNIT}${END}`);
 const ADVERBS: Readonly<Record<string, string>> = {
   hourly: 'PT1H',
@@ -46,6 +46,7 @@ export function readSet(line: GrammarLine, at: number): Found | undefined {
     return make(named, `${wd === undefined ? 'XXXX-XX-XX' : `XXXX-WXX-${WEEKDAYS[wd]}`}${tail}`, 'EVERY');
   }
   const plural = matchAt(PLURAL, text, at);
+  if (plural?.groups?.weekend) return make(plural, 'XXXX-WXX-WE', 'EVERY');
   if (plural && line.isCapital(at)) return make(plural, `XXXX-WXX-${WEEKDAYS[plural.groups?.wd ?? '']}`, 'EVERY');
   const times = matchAt(TIMES, text, at);
   if (times) {
