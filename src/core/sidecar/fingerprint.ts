@@ -1,9 +1,12 @@
 import type { ArticleText } from '../text/document';
+import { type Chunk, chunksOf } from './chunks';
 
-/** The base-64 alphabet of RFC 4648, section 5 (safe in file names and in every YAML quote). */
+/** The base-64 alphabet of RFC 4648, section 5 (safe in every YAML quote). */
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const VALUES = new Map([...DIGITS].map((digit, value) => [digit, value]));
 const HASH_DIGITS = 3;
+/** A single line of megabytes must not make a sidecar of megabytes; what lies behind is known by its length alone. */
+const MAX_CHUNKS = 4096;
 
 /** What the fingerprint keeps of one line. */
 export interface LinePrint {
@@ -11,23 +14,40 @@ export interface LinePrint {
   readonly length: number;
   /** 18 bits; 0 for an empty line. */
   readonly hash: number;
+  /** Six bits for each stretch of a few words (chunks.ts); none for a line of one stretch. */
+  readonly chunks: readonly number[];
+}
+
+/** A line of the text at hand, whose stretches have places. */
+export interface PlacedPrint extends LinePrint {
+  readonly places: readonly Chunk[];
 }
 
 /**
- * Every line as its length in code points (base-64 digits of five bits, low ones first, the sixth bit says that more
- * follow) and three digits of hash; an empty line is the single digit `A`.
+ * Every line as its length in code points, three digits of hash, the number of its chunks and a digit for each of
+ * them; an empty line is the single digit `A`. Numbers are base-64 digits of five bits, low ones first, whose sixth
+ * bit says that more follow.
  */
 export function encodeFingerprint(document: ArticleText): string {
+  return encodePrints(linePrints(document));
+}
+
+export function encodePrints(prints: readonly LinePrint[]): string {
   let text = '';
-  for (const print of linePrints(document)) {
-    for (let rest = print.length; ; rest >>>= 5) {
-      text += DIGITS[rest > 31 ? (rest & 31) | 32 : rest];
-      if (rest <= 31) break;
-    }
-    if (print.length === 0) continue;
-    text += DIGITS[print.hash >>> 12]! + DIGITS[(print.hash >>> 6) & 63]! + DIGITS[print.hash & 63]!;
+  for (const { length, hash, chunks } of prints) {
+    text += encodeNumber(length);
+    if (length === 0) continue;
+    text += DIGITS[hash >>> 12]! + DIGITS[(hash >>> 6) & 63]! + DIGITS[hash & 63]! + encodeNumber(chunks.length);
+    for (const chunk of chunks) text += DIGITS[chunk]!;
   }
   return text;
+}
+
+function encodeNumber(number: number): string {
+  let text = '';
+  let rest = number;
+  for (; rest > 31; rest >>>= 5) text += DIGITS[(rest & 31) | 32]!;
+  return text + DIGITS[rest]!;
 }
 
 /** Undefined when the text is no fingerprint. */
@@ -35,32 +55,47 @@ export function decodeFingerprint(text: string): readonly LinePrint[] | undefine
   const prints: LinePrint[] = [];
   let at = 0;
   const digit = (): number => VALUES.get(text[at++] ?? '') ?? Number.NaN;
-  while (at < text.length) {
-    let length = 0;
-    for (let weight = 1; ; weight *= 32) {
+  const number = (): number => {
+    let sum = 0;
+    for (let weight = 1; weight <= 32 ** 6; weight *= 32) {
       const value = digit();
-      if (Number.isNaN(value) || weight > 32 ** 6) return undefined;
-      length += (value & 31) * weight;
-      if (value <= 31) break;
+      sum += (value & 31) * weight;
+      if (!(value > 31)) return Number.isNaN(value) ? value : sum;
     }
+    return Number.NaN;
+  };
+  while (at < text.length) {
+    const length = number();
     let hash = 0;
-    if (length > 0) for (let i = 0; i < HASH_DIGITS; i++) hash = hash * 64 + digit();
-    if (Number.isNaN(hash)) return undefined;
-    prints.push({ length, hash });
+    const chunks: number[] = [];
+    if (length > 0) {
+      for (let i = 0; i < HASH_DIGITS; i++) hash = hash * 64 + digit();
+      for (let count = number(); count > 0 && at < text.length; count--) chunks.push(digit());
+    }
+    if (Number.isNaN(length + hash) || chunks.some(Number.isNaN) || at > text.length) return undefined;
+    prints.push({ length, hash, chunks });
   }
   return prints;
 }
 
-export function linePrints(document: ArticleText): LinePrint[] {
+export function linePrints(document: ArticleText): PlacedPrint[] {
   const { lines, codePoints } = document;
-  const prints: LinePrint[] = [];
+  const prints: PlacedPrint[] = [];
   let start = 0;
   for (let line = 0; line < lines.count; line++) {
     const end = codePoints.toCodePoint(lines.end(line));
-    prints.push({ length: end - start, hash: end === start ? 0 : hashLine(document.line(line)) });
+    prints.push(end === start ? EMPTY : printOf(document.line(line), end - start));
     start = end + 1;
   }
   return prints;
+}
+
+const EMPTY: PlacedPrint = { length: 0, hash: 0, chunks: [], places: [] };
+
+function printOf(line: string, length: number): PlacedPrint {
+  const places = chunksOf(line);
+  const chunks = places.length > 1 ? places.slice(0, MAX_CHUNKS).map((chunk) => chunk.hash) : [];
+  return { length, hash: hashLine(line), chunks, places };
 }
 
 /**

@@ -34,12 +34,12 @@ suite('sidecar: what ties it to its source', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 90 })), (lines) => {
         const document = new ArticleText(lines.join('\n'));
-        deepStrictEqual(decodeFingerprint(encodeFingerprint(document)), linePrints(document));
+        deepStrictEqual(decodeFingerprint(encodeFingerprint(document)), printsOf(document));
       }),
       { numRuns: 200 },
     );
     const long = new ArticleText('x'.repeat(1_000_000));
-    deepStrictEqual(decodeFingerprint(encodeFingerprint(long)), linePrints(long));
+    deepStrictEqual(decodeFingerprint(encodeFingerprint(long)), printsOf(long));
   });
 
   test('what is no fingerprint is none', () => {
@@ -52,3 +52,7 @@ suite('sidecar: what ties it to its source', () => {
     notEqual(hashLine('Bộ Ngoại giao'), hashLine('Bộ ngoại giao'));
   });
 });
+
+function printsOf(document: ArticleText): object[] {
+  return linePrints(document).map(({ length, hash, chunks }) => ({ length, hash, chunks }));
+}

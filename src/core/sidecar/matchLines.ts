@@ -1,0 +1,156 @@
+import type { LinePrint } from './fingerprint';
+import { increasing, possiblyInOrder } from './increasing';
+
+/** Shorter lines (headings, bylines) may stand in any article: they are matched between their neighbours. Code points. */
+const SHORT = 12;
+/** A line that moved must be longer, or have brought a neighbour along: it may be another article's. Code points. */
+const LONG = 24;
+const NONE = -1;
+
+export interface LineMatch {
+  /** For each old line the line that it is now; -1 where none is certain. */
+  readonly now: Int32Array;
+  /** For each new line the line that it was; -1 for none. */
+  readonly was: Int32Array;
+  /** The stretches that stayed without a match between lines that kept their order. */
+  readonly gaps: readonly Gap[];
+}
+
+/** Lines without a match between two matched neighbours, blank ones left out. */
+export interface Gap {
+  readonly old: readonly number[];
+  readonly fresh: readonly number[];
+}
+
+/**
+ * Which lines of a text are which lines of its later version, by their fingerprints. A line that is the only one of
+ * its kind in both is matched wherever it went (after Cohen's patience diff); lines with twins only between the same
+ * matched neighbours. Linear but for sorting.
+ */
+export function matchLines(old: readonly LinePrint[], fresh: readonly LinePrint[]): LineMatch {
+  const match = { now: new Int32Array(old.length).fill(NONE), was: new Int32Array(fresh.length).fill(NONE) };
+  const lines = { old: nonBlank(old), fresh: nonBlank(fresh) };
+  const before = byKey(old, lines.old);
+  const after = byKey(fresh, lines.fresh);
+  for (const [key, [line, ...twins]] of before) {
+    const [other, ...others] = after.get(key) ?? [];
+    if (line === undefined || other === undefined || twins.length + others.length > 0) continue;
+    if (old[line]!.length >= SHORT) pair(match, line, other);
+  }
+  const neighbours = { old: neighboursOf(lines.old), fresh: neighboursOf(lines.fresh) };
+  dropStrays(old, match, neighbours);
+  // Twice: what the first round finds narrows the gaps of the second.
+  for (let round = 0; round < 2; round++) {
+    for (const gap of gapsOf(match, lines.old, lines.fresh)) {
+      const others = byKey(fresh, gap.fresh);
+      for (const [key, group] of byKey(old, gap.old)) {
+        const targets = others.get(key);
+        // Between the same neighbours, as many twins as there were are the same ones in the same order.
+        if (targets?.length !== group.length) continue;
+        const isComplete = before.get(key)!.length === after.get(key)!.length;
+        for (const [n, line] of group.entries()) pair(match, line, targets[n]!);
+        if (!isComplete) dropDoubtful(match, group, neighbours);
+      }
+    }
+  }
+  return { ...match, gaps: gapsOf(match, lines.old, lines.fresh) };
+}
+
+/** For each line the non-blank ones before and behind it; -1 at the ends of the text. */
+interface Neighbours {
+  readonly previous: ReadonlyMap<number, number>;
+  readonly next: ReadonlyMap<number, number>;
+}
+
+function neighboursOf(lines: readonly number[]): Neighbours {
+  return {
+    previous: new Map(lines.map((line, at) => [line, lines[at - 1] ?? NONE])),
+    next: new Map(lines.map((line, at) => [line, lines[at + 1] ?? NONE])),
+  };
+}
+
+type BothNeighbours = { readonly old: Neighbours; readonly fresh: Neighbours };
+
+function isBeside(match: Pairs, line: number, { old, fresh }: BothNeighbours, side: keyof Neighbours): boolean {
+  const before = old[side].get(line)!;
+  const after = fresh[side].get(match.now[line]!)!;
+  return before === NONE ? after === NONE : match.now[before] === after;
+}
+
+/** A short line that is the only one of its kind far from its place may be the same line of another article. */
+function dropStrays(old: readonly LinePrint[], match: Pairs, neighbours: BothNeighbours): void {
+  const matched = [...match.now.keys()].filter((line) => match.now[line] !== NONE);
+  const kept = new Set(possiblyInOrder(matched.map((line) => match.now[line]!)).map((at) => matched[at]!));
+  const strays = matched.filter(
+    (line) =>
+      !kept.has(line) &&
+      old[line]!.length < LONG &&
+      !isBeside(match, line, neighbours, 'previous') &&
+      !isBeside(match, line, neighbours, 'next'),
+  );
+  for (const line of strays) unpair(match, line);
+}
+
+/** Where twins came or went, one of them is known only by both its neighbours. */
+function dropDoubtful(match: Pairs, group: readonly number[], neighbours: BothNeighbours): void {
+  const doubtful = group.filter(
+    (line) => !isBeside(match, line, neighbours, 'previous') || !isBeside(match, line, neighbours, 'next'),
+  );
+  for (const line of doubtful) unpair(match, line);
+}
+
+interface Pairs {
+  readonly now: Int32Array;
+  readonly was: Int32Array;
+}
+
+function nonBlank(prints: readonly LinePrint[]): number[] {
+  return prints.flatMap((print, line) => (print.length === 0 ? [] : [line]));
+}
+
+/** Lines of one key are taken for the same. */
+export function keyOf(print: LinePrint): number {
+  return print.hash + print.length * 2 ** 18;
+}
+
+export function byKey(prints: readonly LinePrint[], lines: readonly number[]): Map<number, number[]> {
+  const groups = new Map<number, number[]>();
+  for (const line of lines) {
+    const key = keyOf(prints[line]!);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [line]);
+    else group.push(line);
+  }
+  return groups;
+}
+
+function pair(match: Pairs, old: number, fresh: number): void {
+  match.now[old] = fresh;
+  match.was[fresh] = old;
+}
+
+function unpair(match: Pairs, old: number): void {
+  match.was[match.now[old]!] = NONE;
+  match.now[old] = NONE;
+}
+
+/** Lines that moved bound nothing: gaps lie between the matched lines that kept their order. */
+function gapsOf(match: Pairs, oldLines: readonly number[], freshLines: readonly number[]): Gap[] {
+  const matched = oldLines.filter((line) => match.now[line] !== NONE);
+  const kept = increasing(matched.map((line) => match.now[line]!)).map((at) => matched[at]!);
+  const gaps: Gap[] = [];
+  let i = 0;
+  let j = 0;
+  for (const line of [...kept, Number.POSITIVE_INFINITY]) {
+    const target = line === Number.POSITIVE_INFINITY ? line : match.now[line]!;
+    const gap = { old: [] as number[], fresh: [] as number[] };
+    for (; i < oldLines.length && oldLines[i]! < line; i++) {
+      if (match.now[oldLines[i]!] === NONE) gap.old.push(oldLines[i]!);
+    }
+    for (; j < freshLines.length && freshLines[j]! < target; j++) {
+      if (match.was[freshLines[j]!] === NONE) gap.fresh.push(freshLines[j]!);
+    }
+    if (gap.old.length > 0 || gap.fresh.length > 0) gaps.push(gap);
+  }
+  return gaps;
+}

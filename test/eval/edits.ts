@@ -1,0 +1,117 @@
+/** Random edits of a text by lines, which know where every character came from. Deterministic for a seed. */
+
+export interface EditedText {
+  readonly text: string;
+  /** For each UTF-16 unit of `text` its offset in the text before; -1 for what is new. */
+  readonly origin: Int32Array;
+  /** For each line the line that it was (changed or not), -1 for a new one. */
+  readonly lineOrigin: readonly number[];
+  /** Lines of the text before that were moved. */
+  readonly moved: ReadonlySet<number>;
+}
+
+interface Line {
+  readonly text: string;
+  readonly origin: readonly number[];
+  readonly was: number;
+}
+
+export type Random = () => number;
+
+/** mulberry32 (Tommy Ettinger, public domain): small, and good enough to draw edits. */
+export function randomFrom(seed: number): Random {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/**
+ * Inserts lines of other documents, deletes lines, replaces lines or stretches of them, and moves runs of lines, until
+ * the given share of the lines was touched.
+ * @param foreign lines of other documents
+ */
+export function editLines(text: string, share: number, foreign: readonly string[], random: Random): EditedText {
+  const lines = splitLines(text);
+  const pick = (limit: number): number => Math.floor(random() * limit);
+  const moved = new Set<number>();
+  const foreignLine = (): string => foreign[pick(foreign.length)]!;
+  let budget = Math.max(1, Math.round(lines.length * share));
+  while (budget > 0 && lines.length > 0) {
+    const at = pick(lines.length);
+    const kind = pick(5);
+    const run = Math.min(budget, 1 + pick(3));
+    if (kind === 0) {
+      const inserted = Array.from({ length: run }, () => newLine(foreignLine()));
+      lines.splice(at, 0, ...inserted);
+      budget -= run;
+    } else if (kind === 1) budget -= lines.splice(at, run).length;
+    else if (kind === 2) {
+      lines[at] = newLine(foreignLine());
+      budget--;
+    } else if (kind === 3) {
+      lines[at] = replaceStretch(lines[at]!, foreignLine(), pick);
+      budget--;
+    } else {
+      const taken = lines.splice(at, run);
+      for (const line of taken) if (line.was !== -1) moved.add(line.was);
+      lines.splice(pick(lines.length + 1), 0, ...taken);
+      budget -= taken.length;
+    }
+  }
+  return joinLines(lines, moved);
+}
+
+function splitLines(text: string): Line[] {
+  let at = 0;
+  return text.split('\n').map((line, was) => {
+    const start = at;
+    at += line.length + 1;
+    return { text: line, origin: Array.from(line, (_, n) => start + n).slice(0, line.length), was };
+  });
+}
+
+function newLine(text: string): Line {
+  return { text, origin: new Array<number>(text.length).fill(-1), was: -1 };
+}
+
+/** Up to a third of the line gives way to as much or little of another one. */
+function replaceStretch(line: Line, other: string, pick: (limit: number) => number): Line {
+  const start = pick(line.text.length + 1);
+  const end = Math.min(line.text.length, start + pick(Math.ceil(line.text.length / 3) + 1));
+  const from = pick(other.length + 1);
+  const inserted = other.slice(from, from + pick(40));
+  const text = line.text.slice(0, start) + inserted + line.text.slice(end);
+  const origin = [
+    ...line.origin.slice(0, start),
+    ...new Array<number>(inserted.length).fill(-1),
+    ...line.origin.slice(end),
+  ];
+  return { text, origin, was: line.was };
+}
+
+function joinLines(lines: readonly Line[], moved: ReadonlySet<number>): EditedText {
+  const text = lines.map((line) => line.text).join('\n');
+  const origin = new Int32Array(text.length).fill(-1);
+  let at = 0;
+  for (const line of lines) {
+    origin.set(line.origin, at);
+    at += line.text.length + 1;
+  }
+  return { text, origin, lineOrigin: lines.map((line) => line.was), moved };
+}
+
+/** Where a stretch of the text before is now, if all of it is still in one piece. UTF-16. */
+export function whereIs(edited: EditedText, start: number, end: number): { start: number; end: number } | undefined {
+  const at = edited.origin.indexOf(start);
+  if (at === -1) return undefined;
+  for (let n = 1; n < end - start; n++) {
+    const origin = edited.origin[at + n];
+    // A break inside a quote has no origin of its own.
+    if (origin !== start + n && edited.text[at + n] !== '\n') return undefined;
+  }
+  return { start: at, end: at + end - start };
+}
