@@ -9,7 +9,7 @@ import { formatMessage } from '../core/message';
 import { type Annotated, type AnnotateSettings, annotateDocument } from './annotateDocument';
 import { annotatedObject } from './annotatedObject';
 import { ANNOTATED_FORMATS } from './formatters/annotated';
-import { displayPath, openSelection } from './openSelection';
+import { displayPath, leastExit, openSelection } from './openSelection';
 import { numberOption, type OptionSpec, type ParsedOptions } from './options';
 import { readAhead } from './readAhead';
 import type { SelectedCorpus } from './selectCorpora';
@@ -52,7 +52,7 @@ export async function annotate(world: World, options: ParsedOptions): Promise<nu
     }
   }
   jobs.sort((a, b) => compareByCodePoint(a.display, b.display));
-  let exit: number = EXIT.clean;
+  let exit = leastExit(corpora);
   for await (const { job, stored } of readAhead(jobs, async (each) => ({ job: each, stored: await read(each) }))) {
     throwIfCancelled(world.token);
     if (isPrinting && !isWriting && world.out.isClosed) break;

@@ -5,7 +5,7 @@ import { type BaselinePlace, readBaseline, subtractBaseline, writeBaseline } fro
 import { FINDING_FORMATS } from './formatters/findings';
 import { type Fixing, lintCorpus } from './lintCorpus';
 import type { LocatedFinding } from './located';
-import { openSelection } from './openSelection';
+import { leastExit, openSelection } from './openSelection';
 import { numberOption, type OptionSpec, type ParsedOptions } from './options';
 import { joinPath, parentOf } from './paths';
 import { EXIT, UsageError, type World } from './world';
@@ -57,7 +57,7 @@ export async function lint(world: World, options: ParsedOptions): Promise<number
     return EXIT.clean;
   }
   const findings = baseline === undefined ? all : await baseline.subtract(all);
-  return report(world, options, findings, maxWarnings);
+  return Math.max(leastExit(corpora), await report(world, options, findings, maxWarnings));
 }
 
 async function report(

@@ -3,31 +3,37 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import type { CancelToken } from '../core/corpus/files';
 import { isFolderNeverRead } from '../core/corpus/membership';
 import { compareByCodePoint } from '../core/corpus/order';
+import { isErrorOf } from './fileLock';
 
 export interface FolderListing {
   /** Relative, with `/`, in code-point order. */
   readonly files: readonly string[];
   /** Links to folders outside: not followed, so that nothing is written outside the corpus. */
   readonly skippedLinks: readonly string[];
+  /** Folders that may not be read. */
+  readonly closedFolders: readonly string[];
 }
 
 /**
  * Every file below a folder; hidden folders and those of installed packages are not looked into. Links to files count
  * as files, links to folders inside are followed once, so that loops end and the same real path stands once (under its
- * own name where it has one). What cannot be listed is left out.
+ * own name where it has one).
  */
 export async function listFolder(folder: string, token?: CancelToken): Promise<FolderListing> {
   const root = await realpath(folder);
   const plain: string[] = [];
   const linked: { readonly path: string; readonly real: string }[] = [];
   const skippedLinks: string[] = [];
+  const closedFolders: string[] = [];
   const seenFolders = new Set<string>();
 
   const walk = async (below: string, real: string, isLinked: boolean): Promise<void> => {
     if (token?.isCancellationRequested || seenFolders.has(real)) return;
     seenFolders.add(real);
     const folders: { below: string; real: string; isLinked: boolean }[] = [];
-    for (const entry of await entriesOf(real)) {
+    const entries = await entriesOf(real);
+    if (entries === undefined) closedFolders.push(below);
+    for (const entry of entries ?? []) {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       const realPath = joinReal(real, entry.name);
       if (entry.isSymbolicLink()) {
@@ -58,14 +64,16 @@ export async function listFolder(folder: string, token?: CancelToken): Promise<F
   return {
     files: [...plain, ...extra.map(({ path }) => path)].sort(compareByCodePoint),
     skippedLinks: skippedLinks.sort(compareByCodePoint),
+    closedFolders: closedFolders.sort(compareByCodePoint),
   };
 }
 
-async function entriesOf(folder: string): Promise<Dirent[]> {
+/** Undefined when the folder may not be read; one that is gone by now has none. */
+async function entriesOf(folder: string): Promise<Dirent[] | undefined> {
   try {
     return await readdir(folder, { withFileTypes: true });
-  } catch {
-    return [];
+  } catch (error) {
+    return isErrorOf(error, 'ENOENT') ? [] : undefined;
   }
 }
 

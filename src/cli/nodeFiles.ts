@@ -33,14 +33,16 @@ export function withSlashes(file: string): string {
 class NodeFiles implements CorpusFiles {
   readonly #folder: string;
   skippedLinks: readonly string[] = [];
+  closedFolders: readonly string[] = [];
 
   constructor(folder: string) {
     this.#folder = folder;
   }
 
   async list(token?: CancelToken): Promise<readonly string[]> {
-    const { files, skippedLinks } = await listFolder(this.#folder, token);
+    const { files, skippedLinks, closedFolders } = await listFolder(this.#folder, token);
     this.skippedLinks = skippedLinks;
+    this.closedFolders = closedFolders;
     return files;
   }
 

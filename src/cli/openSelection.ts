@@ -4,7 +4,7 @@ import { formatMessage } from '../core/message';
 import { LineTable } from '../core/text/lines';
 import { joinPath, pathBelow } from './paths';
 import { type SelectedCorpus, type Selection, selectCorpora } from './selectCorpora';
-import { UsageError, type World } from './world';
+import { EXIT, UsageError, type World } from './world';
 
 /**
  * The corpora of the command line, with what is wrong in their configuration said on the error output.
@@ -24,6 +24,11 @@ export async function openSelection(world: World, selection: Selection): Promise
       await world.err.write(`${shown}: warning: the link leads out of the corpus' folder and is not followed.\n`);
     }
   }
+  for (const { folder, closedFolders } of corpora) {
+    for (const closed of closedFolders) {
+      await world.err.write(`${displayPath(world, folder, closed)}: error: The folder cannot be read.\n`);
+    }
+  }
   if (fatal.length > 0) throw new UsageError(fatal.join('\n'));
   return corpora;
 }
@@ -39,6 +44,11 @@ function isFatal(problem: FileProblem, config: CorpusConfig): boolean {
 function describeProblem(path: string, { message, severity, start, text }: FileProblem): string {
   const { line, column } = new LineTable(text).positionAt(start);
   return `${path}:${line + 1}:${column + 1}: ${severity}: ${formatMessage(message)}`;
+}
+
+/** 1 when a part of what was named could not be looked into: half a corpus must not pass for all of it. */
+export function leastExit(corpora: readonly SelectedCorpus[]): number {
+  return corpora.some(({ closedFolders }) => closedFolders.size > 0) ? EXIT.findings : EXIT.clean;
 }
 
 /** Relative to the current folder with `/`, or absolute where it lies outside. @param path below the corpus' folder */

@@ -22,6 +22,8 @@ export interface SelectedCorpus {
   readonly documents: readonly string[];
   /** Sidecars that are named, whether they belong to a document or not. */
   readonly sidecars: ReadonlySet<string>;
+  /** Folders that were named, or lie in one that was, and cannot be read: documents may be missing. */
+  readonly closedFolders: ReadonlySet<string>;
   sidecarPath(document: string): string;
   /** Other documents that would have the same sidecar. */
   sharing(document: string): readonly string[];
@@ -30,6 +32,7 @@ export interface SelectedCorpus {
 interface OpenCorpus extends Pick<SelectedCorpus, 'folder' | 'files' | 'setup' | 'listing'> {
   readonly documents: Set<string>;
   readonly sidecars: Set<string>;
+  readonly closedFolders: Set<string>;
 }
 
 /** A folder to look through, or one file. Absolute. */
@@ -109,7 +112,7 @@ async function openFolder({ disk, token }: World, folder: string, config: Config
   const configFile = config === undefined ? {} : { configFile: { path: config.typed, text: config.text } };
   const setup = await openCorpus(files, { knownRules: RULE_IDS, ...configFile });
   const listing = await scanCorpus(files, setup.membership, token);
-  return { folder, files, setup, listing, documents: new Set(), sidecars: new Set() };
+  return { folder, files, setup, listing, documents: new Set(), sidecars: new Set(), closedFolders: new Set() };
 }
 
 async function defaultTarget(world: World, config: ConfigFile | undefined): Promise<Target> {
@@ -162,6 +165,9 @@ async function take(target: Target, root: string, open: (folder: string) => Prom
   };
   for (const path of corpus.listing.documents) if (isWanted(path)) add(corpus.documents, path);
   for (const path of corpus.listing.sidecars) if (isWanted(path)) add(corpus.sidecars, path);
+  for (const closed of corpus.files.closedFolders) {
+    if (pathBelow(target.path, joinPath(corpus.folder, closed)) !== undefined) corpus.closedFolders.add(closed);
+  }
   for (const nested of corpus.listing.nested) {
     const folder = joinPath(corpus.folder, nested.slice(0, -1));
     const isInside = pathBelow(target.path, folder) !== undefined;

@@ -45,6 +45,8 @@ export interface CorpusFiles extends Files {
   replace(path: string, before: Uint8Array | undefined, after: Uint8Array): Promise<boolean>;
   /** Links that lead out of the folder and were not followed by the last `list`. */
   readonly skippedLinks: readonly string[];
+  /** Folders that the last `list` could not look into. */
+  readonly closedFolders: readonly string[];
 }
 
 export interface Git {

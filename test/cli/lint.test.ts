@@ -171,6 +171,16 @@ suite('PATH', () => {
     assert.equal(empty.exit, 2);
   });
 
+  test('a folder that cannot be read is said, and half a corpus does not pass for all of it', async () => {
+    const disk = new MemoryDisk({ '/work/a.txt': '', '/work/x/b.txt': '' });
+    disk.closed = ['/work/x/closed'];
+    const said = 'x/closed: error: The folder cannot be read.\n';
+    assert.deepEqual(await disk.run(['lint']), { exit: 1, out: '', err: said });
+    assert.deepEqual(await disk.run(['lint', 'x']), { exit: 1, out: '', err: said });
+    assert.equal((await disk.run(['annotate'])).exit, 1);
+    assert.equal((await disk.run(['lint', 'a.txt'])).exit, 0);
+  });
+
   test('the nearest corpus.yaml holds: above the current folder, and for corpora inside', async () => {
     const disk = new MemoryDisk({
       '/work/corpus.yaml': 'labels: {PERSN: }\n',

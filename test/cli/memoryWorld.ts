@@ -18,6 +18,8 @@ export class MemoryDisk {
   readonly files: MemoryFiles;
   /** Runs once before the next `replace`, as another program would. */
   meanwhile: (() => Promise<void>) | undefined;
+  /** Folders that may not be read; absolute. */
+  closed: readonly string[] = [];
   /** What git says. */
   changed: readonly string[] = [];
   readonly token = { isCancellationRequested: false };
@@ -69,6 +71,9 @@ export class MemoryDisk {
     };
     return {
       skippedLinks: [],
+      closedFolders: this.closed
+        .filter((folder) => folder.startsWith(prefix))
+        .map((folder) => folder.slice(prefix.length)),
       list: async () =>
         (await files.list()).filter((file) => file.startsWith(prefix)).map((file) => file.slice(prefix.length)),
       read: (file) => files.read(prefix + file),

@@ -57,6 +57,18 @@ suite('the file system of this machine', () => {
     assert.deepEqual(skippedLinks, ['out']);
   });
 
+  test('folders that may not be read are said', async () => {
+    put('closed/a.txt');
+    put('b.txt');
+    fs.chmodSync(at('closed'), 0);
+    const listing = await listFolder(root);
+    fs.chmodSync(at('closed'), 0o755);
+    // Root reads everything, and Windows has other permissions: then the folder is simply listed.
+    const isOpen = isWindows || process.getuid?.() === 0;
+    assert.deepEqual(listing.closedFolders, isOpen ? [] : ['closed']);
+    assert.deepEqual(listing.files, isOpen ? ['b.txt', 'closed/a.txt'] : ['b.txt']);
+  });
+
   test('a write replaces the file as a whole, keeps its mode, leaves nothing behind', async () => {
     put('a.ann.yaml', 'old');
     fs.chmodSync(at('a.ann.yaml'), 0o640);
