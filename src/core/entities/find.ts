@@ -129,7 +129,7 @@ function readPart(
       score: one.score,
       by: one.by,
       evidence: one.evidence,
-      ref: 'ref' in one ? one.ref : undefined,
+      ref: one.ref,
       isFixed: one.by === 'gazetteer@1' || one.by === 'memory@1',
       text: nameOf(tokens, one.from, one.to),
       words: tokens.slice(one.from, one.to).map((token) => token.text),

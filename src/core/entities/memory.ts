@@ -20,10 +20,6 @@ export interface Memory {
   readonly surfaces: ReadonlyMap<string, SurfaceMemory>;
 }
 
-export interface RememberedReading extends Reading {
-  readonly ref?: string;
-}
-
 /** Tables are kept by the lists they were made from, which snapshots share; surfaces are looked up as they are. */
 const gazetteers = new WeakMap<Knowledge['gazetteer'], PhraseTable<Entry> | undefined>();
 const nevers = new WeakMap<Knowledge['never'], Never>();
@@ -72,9 +68,9 @@ const MOST_TOKENS = 12;
  * Every remembered name of the line, from the left, the longest at each place: the gazetteer's, then confirmed ones.
  * @param text the document, for what stands between and in the tokens
  */
-export function remembered(text: string, tokens: readonly Token[], memory: Memory): RememberedReading[] {
+export function remembered(text: string, tokens: readonly Token[], memory: Memory): Reading[] {
   if (memory.gazetteer === undefined && memory.surfaces.size === 0) return [];
-  const found: RememberedReading[] = [];
+  const found: Reading[] = [];
   for (let at = 0; at < tokens.length; ) {
     const one = gazetteerAt(tokens, at, memory) ?? confirmedAt(text, tokens, at, memory);
     if (one !== undefined) found.push(one);
@@ -83,7 +79,7 @@ export function remembered(text: string, tokens: readonly Token[], memory: Memor
   return found;
 }
 
-function gazetteerAt(tokens: readonly Token[], at: number, memory: Memory): RememberedReading | undefined {
+function gazetteerAt(tokens: readonly Token[], at: number, memory: Memory): Reading | undefined {
   const match = memory.gazetteer?.longestAt(tokens, at);
   if (match === undefined) return undefined;
   const { label, score, ref } = match.value;

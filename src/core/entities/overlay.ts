@@ -1,4 +1,3 @@
-import type { RememberedReading } from './memory';
 import type { Reading } from './reading';
 
 /** A longer name that holds a remembered one stays where it is at least this sure. */
@@ -9,7 +8,7 @@ const HOLDS = 0.5;
  * name that holds it whole (*Đại học Quốc gia Hà Nội* over *Hà Nội*), and a stretch that is no mention for certain
  * (*người Việt*, a law's title), which only the gazetteer overrules. Both lists are in order and free of overlaps.
  */
-export function overlay(remembered: readonly RememberedReading[], found: readonly Reading[]): Reading[] {
+export function overlay(remembered: readonly Reading[], found: readonly Reading[]): Reading[] {
   const kept = found.filter((one) => !isNoMention(one));
   if (remembered.length === 0) return kept;
   const all: Reading[] = [];
@@ -45,10 +44,7 @@ function holds(one: Reading, known: Reading): boolean {
   return one.label !== undefined && one.score >= HOLDS && isLonger && one.from <= known.from && one.to >= known.to;
 }
 
-function* allowed(
-  remembered: readonly RememberedReading[],
-  noMentions: readonly Reading[],
-): Iterable<RememberedReading> {
+function* allowed(remembered: readonly Reading[], noMentions: readonly Reading[]): Iterable<Reading> {
   let next = 0;
   for (const known of remembered) {
     while (next < noMentions.length && noMentions[next]!.to <= known.from) next++;

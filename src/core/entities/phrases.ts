@@ -49,7 +49,8 @@ export class PhraseTable<Value> {
   }
 
   longestAt(tokens: readonly Token[], at: number): PhraseMatch<Value> | undefined {
-    if (this.#bit !== 0 && at < tokens.length && (tokens[at]!.starts & this.#bit) === 0) return undefined;
+    const first = tokens[at];
+    if (first === undefined || (this.#bit !== 0 && (first.starts & this.#bit) === 0)) return undefined;
     let node = this.#root;
     let best: PhraseMatch<Value> | undefined;
     for (let i = at; i < tokens.length; i++) {

@@ -12,6 +12,8 @@ export interface Reading {
   readonly score: number;
   readonly by: string;
   readonly evidence: readonly Message[];
+  /** Gazetteer id, where exactly one entry fits. */
+  readonly ref?: string;
 }
 
 /** What the words before a token promise: a person's name, right here or behind a country, body or field of work. */

@@ -87,7 +87,7 @@ function nameAt(line: Line, at: number, cue: Cue | undefined): Reading | undefin
     lexicon.places.longestAt(tokens, at)?.length ?? 0,
     lexicon.organisations.longestAt(tokens, at)?.length ?? 0,
   );
-  if (isFunction && token.text.length < 6 && tabled < 2) {
+  if (isFunction && (token.text.length < 6 || token.opens) && tabled < 2) {
     const place = lexicon.places.longestAt(tokens, at);
     return place !== undefined && token.text === token.text.toUpperCase() && token.text.length > 1
       ? knownPlace(line, at)

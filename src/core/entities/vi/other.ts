@@ -3,7 +3,7 @@ import { say } from '../../message';
 import { type Line, type Reading, reading } from '../reading';
 import { runEnd } from '../runs';
 import { CAPITAL, isName, LOWER, MARK, NUMBER, UPPER } from '../tokens';
-import { withPlace } from './organisation';
+import { withPlace } from './parts';
 import { knownPlace } from './place';
 
 const MOST_LAW = 14;

@@ -3,11 +3,13 @@ import { type Cue, type Line, type Reading, reading } from '../reading';
 import { runEnd } from '../runs';
 import { isName, LOWER, MARK, NUMBER } from '../tokens';
 import { workTitle } from '../works';
-import { organisationAt, withPlace } from './organisation';
+import { organisationAt } from './organisation';
 import { acronymAt, brandAt, eventAt, lawTitle, miscAt, paperAt, tailedOrganisation } from './other';
+import { withPlace } from './parts';
 import { foreignPerson, personAt } from './person';
-import { knownPlace, typedPlace } from './place';
+import { knownPlace } from './place';
 import { isForeign } from './syllable';
+import { typedPlace } from './typedPlace';
 
 /** Words between an office and its holder that leave the expectation alive (*Đại sứ Hoa Kỳ tại Việt Nam …*). */
 const CARRIERS = new Set(
