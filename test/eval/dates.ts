@@ -7,6 +7,8 @@ import { NO_KNOWLEDGE } from '../../src/core/knowledge';
 import { suggest } from '../../src/core/suggest/suggest';
 import type { DocumentDate, DocumentFacts, SuggestedDate, SuggestedLine } from '../../src/core/suggestion';
 import { ArticleText } from '../../src/core/text/document';
+import { TABLES } from '../core/dates/expressions/index';
+import { missOf } from '../core/dates/expressions/table';
 
 /** The dates of one gold file; offsets are code points. */
 export interface GoldDates {
@@ -125,6 +127,17 @@ function table(name: string, outcomes: readonly Outcome[]): string[] {
   ];
 }
 
+function expressions(): string[] {
+  const rows = TABLES.flatMap((part) => part.rows);
+  const misses = rows.map((row) => missOf(row)).filter((miss) => miss !== undefined);
+  const negatives = rows.filter(({ expected }) => expected.length === 0).length;
+  const right = rows.length - misses.length;
+  return [
+    `table of expressions: ${right} of ${rows.length} rows right (${((100 * right) / rows.length).toFixed(1)} %), ${negatives} of them negative`,
+    ...misses.map((miss) => `  ${miss}`),
+  ];
+}
+
 /** The dates' part of `npm run eval`. */
 export async function evaluate(): Promise<string> {
   return [
@@ -134,5 +147,6 @@ export async function evaluate(): Promise<string> {
       SEEDS.map((stem) => runOnGoldLines(stem)),
     ),
     ...table('seeds, end to end', SEEDS.map(runEndToEnd)),
+    ...expressions(),
   ].join('\n');
 }

@@ -2,6 +2,7 @@ import type { DocumentDate, SuggestedDate } from '../suggestion';
 import type { ArticleText } from '../text/document';
 import type { TextRange } from '../text/range';
 import { dayOfIso } from './calendar';
+import type { Spec } from './expression';
 import { foldLine } from './folded';
 import { dateGrammar } from './grammars';
 import { resolve } from './resolve';
@@ -30,22 +31,29 @@ export function findDates(document: ArticleText, ranges: readonly TextRange[], c
   for (const range of ranges) {
     const line = foldLine(document.slice(range));
     let sentence = { start: 0, end: -1 };
+    let year: { readonly year: number; readonly text: string; readonly end: number } | undefined;
     let direction: Setting['direction'];
     for (const found of scanLine(grammar, line)) {
       if (found.start >= sentence.end) {
         sentence = sentenceAround(line.folded, found.start);
+        year = undefined;
         direction = grammar.direction(line.folded.slice(sentence.start, sentence.end));
       }
       const setting: Setting = {
         document: documentDay,
         ...(minutes !== undefined && { documentMinutes: minutes }),
         ...(previous && { previous }),
+        ...(year && {
+          year: { ...year, isAdjacent: /^[ ,:]{0,2}$/.test(line.folded.slice(year.end, found.start)) },
+        }),
         ...(direction && { direction }),
       };
       const resolved = resolve(found.spec, setting, found.mod);
       if (resolved === undefined) continue;
       const place = { start: range.start + line.toRaw(found.start), end: range.start + line.toRaw(found.end) };
       const text = document.slice(place);
+      const told = yearOf(found.spec);
+      if (told !== undefined) year = { year: told, text, end: found.end };
       if (resolved.day !== undefined) previous = { day: resolved.day, text };
       const isOpen = resolved.timex.value.includes('X') && resolved.timex.anchor !== undefined;
       const alternatives = [
@@ -70,6 +78,12 @@ export function findDates(document: ArticleText, ranges: readonly TextRange[], c
     }
   }
   return dates;
+}
+
+/** The year that an expression is of, when it is nothing but a year written out. */
+function yearOf(spec: Spec): number | undefined {
+  if (spec.kind !== 'period' || spec.period.unit !== 'year' || !('is' in spec.period.year)) return undefined;
+  return spec.period.year.is;
 }
 
 function minutesOf(value: string | undefined): number | undefined {

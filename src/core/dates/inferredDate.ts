@@ -1,7 +1,7 @@
 import { say } from '../message';
 import type { DocumentDate } from '../suggestion';
 import type { ArticleText } from '../text/document';
-import { type Day, dayOfIso, daysBetween, isoDay, isRealDay } from './calendar';
+import { addDays, type Day, dayOfIso, daysBetween, isoDay, isRealDay } from './calendar';
 import type { ReadLine } from './contentDates';
 import { cut, fullDate } from './dateline';
 import type { DaySpec, Found } from './expression';
@@ -32,17 +32,26 @@ interface Anchor {
  * Undefined rather than a guess.
  */
 export function inferDate(document: ArticleText, content: readonly ReadLine[]): DocumentDate | undefined {
-  const lead = content.filter(({ kind }) => kind !== 'caption').slice(0, LEAD);
+  const article = untilSource(content);
+  const lead = article.filter(({ kind }) => kind !== 'caption').slice(0, LEAD);
   for (const line of lead) {
     for (const found of line.found) {
       const full = fullDate(found);
       if (full !== undefined && !isPastStory(line, found)) return fromFull(document, line, found, full);
       const anchor = yearless(line, found);
       if (anchor === undefined) continue;
-      return withYear(document, anchor, content);
+      return withYear(document, anchor, article, daysSince(line, found));
     }
   }
   return undefined;
+}
+
+/** What stands behind the closing byline or source (*Theo Chính phủ*) is not the article, whatever its lines are called. */
+function untilSource(content: readonly ReadLine[]): readonly ReadLine[] {
+  const close = content.findIndex(
+    ({ kind }, place) => kind === 'byline' && place >= LEAD && place * 2 >= content.length / 2,
+  );
+  return close < 0 ? content : content.slice(0, close);
 }
 
 function yearless(line: ReadLine, found: Found): Anchor | undefined {
@@ -51,6 +60,14 @@ function yearless(line: ReadLine, found: Found): Anchor | undefined {
   const day: DaySpec | undefined = spec.day;
   if (day?.by !== 'calendar' || day.month === undefined || day.year !== undefined) return undefined;
   return isRealDay(day.month, day.day) ? { line, found, month: day.month, day: day.day } : undefined;
+}
+
+/** *hôm qua (1/7)*: the day named is so many days before the article's. */
+function daysSince(line: ReadLine, found: Found): number {
+  const before = line.found[line.found.indexOf(found) - 1];
+  if (before?.spec.kind !== 'moment' || before.spec.day?.by !== 'offset' || before.spec.day.from !== 'document')
+    return 0;
+  return /^ ?[,(]? ?$/.test(line.folded.folded.slice(before.end, found.start)) ? -before.spec.day.days : 0;
 }
 
 /** A date in brackets behind a name tells a life or a founding, not the news. */
@@ -68,7 +85,12 @@ function fromFull(document: ArticleText, line: ReadLine, found: Found, value: st
   return { value: value.slice(0, 10), by: 'inferred', score: 0.7, evidence, range };
 }
 
-function withYear(document: ArticleText, anchor: Anchor, content: readonly ReadLine[]): DocumentDate | undefined {
+function withYear(
+  document: ArticleText,
+  anchor: Anchor,
+  content: readonly ReadLine[],
+  since: number,
+): DocumentDate | undefined {
   const { month, day } = anchor;
   const told = toldDays(content);
   const named = namedYears(content);
@@ -76,7 +98,7 @@ function withYear(document: ArticleText, anchor: Anchor, content: readonly ReadL
   if (year === undefined || !isRealDay(month, day, year.year)) return undefined;
   const range = anchor.line.rangeOf(anchor.found);
   return {
-    value: isoDay({ year: year.year, month, day }),
+    value: isoDay(addDays({ year: year.year, month, day }, since)),
     by: 'inferred',
     score: year.score,
     evidence: [

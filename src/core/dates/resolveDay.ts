@@ -10,6 +10,8 @@ export interface Setting {
   readonly documentMinutes?: number;
   /** The last day that the text named, and its words. */
   readonly previous?: { readonly day: Day; readonly text: string };
+  /** The year that stands directly before, as in *Năm 1945, ngày 2/9*, or that the same sentence named before. */
+  readonly year?: { readonly year: number; readonly text: string; readonly isAdjacent: boolean };
   /** Where the sentence points. */
   readonly direction?: Direction;
 }
@@ -52,9 +54,21 @@ function resolveCalendar(spec: DaySpec & { by: 'calendar' }, setting: Setting): 
   }
   if (!isRealDay(month, day)) return undefined;
   if (document === undefined) {
+    const { year } = setting;
+    if (year?.isAdjacent && isRealDay(month, day, year.year))
+      return {
+        ...exact({ year: year.year, month, day }),
+        evidence: [say('the year of "{text}"', { text: year.text })],
+      };
     return open(`XXXX-${twoDigits(month)}-${twoDigits(day)}`);
   }
   const { year, other } = likelyYear(month, day, document, spec.toward ?? setting.direction);
+  const named = setting.year;
+  if (named && spec.toward === undefined && named.year !== year && isRealDay(month, day, named.year)) {
+    const told = { year: named.year, month, day };
+    if (named.isAdjacent) return { ...exact(told), evidence: [say('the year of "{text}"', { text: named.text })] };
+    return { ...exact({ year, month, day }, document), other: isoDay(told) };
+  }
   if (!isRealDay(month, day, year)) return open(`XXXX-${twoDigits(month)}-${twoDigits(day)}`);
   const resolved = exact({ year, month, day }, document);
   return other !== undefined && isRealDay(month, day, other)

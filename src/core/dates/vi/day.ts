@@ -1,7 +1,7 @@
 import type { DaySpec, GrammarLine } from '../expression';
 import { after, before, END, matchAt, oneOf, pattern } from '../reading';
 import { isNoDate } from './guards';
-import { readLunar } from './lunarDay';
+import { lunarSpec, readLunar } from './lunarDay';
 import { numberOf, WORD_NUMBER } from './number';
 import { endsPhrase } from './weekday';
 import { DIRECTIONS, LICENCE, MONTH_WORD, monthOf, RELATIVE, YEAR_BEHIND, yearBehind } from './words';
@@ -13,6 +13,8 @@ export interface DayRead {
   readonly end: number;
   /** A date whatever stands around it. */
   readonly strong: boolean;
+  /** Another reading. */
+  readonly other?: DaySpec;
 }
 
 const HEAD = '(?<head>(?:ngày|hôm|mùng|mồng)(?: mùng| mồng)? )?';
@@ -136,7 +138,10 @@ function readNumeric(text: string, at: number, hasCompany: boolean): DayRead | u
     if (day !== undefined && day <= 31 && month !== undefined && isDay) {
       const year = yearBehind(words.groups);
       const end = at + words[0].length;
-      return toward({ by: 'calendar', day, month, ...(year && { year }) }, text, end, true);
+      const read = toward({ by: 'calendar', day, month, ...(year && { year }) }, text, end, true);
+      // *Mùng* goes with both calendars (*mùng 8 tháng 3*, *mùng 5 tháng 5*): the lunar day stays in sight.
+      const lunarDay = /mùng|mồng/.test(words[0]) && day <= 10 ? lunarSpec(day, month, year) : undefined;
+      return lunarDay ? { ...read, other: lunarDay } : read;
     }
   }
   return readShort(text, at, hasCompany) ?? readWithoutMonth(text, at, hasCompany);

@@ -68,6 +68,17 @@ function endOfYear(day: number, yearOfTet: number): ReturnType<typeof lunarToDay
   );
 }
 
+/** A day of the lunar calendar; without a year, the one nearest to the document. */
+export function lunarSpec(day: number, month: number, year: YearSpec | undefined): DaySpec {
+  return {
+    by: 'rule',
+    of: (y) => lunarToDay({ year: y, month, day }),
+    open: 'XXXX-XX-XX',
+    lunar: true,
+    ...(year && { year }),
+  };
+}
+
 function lunar(match: RegExpExecArray, day: number, month: number): DayRead | undefined {
   if (month < 1 || month > 12 || day < 1 || day > 30) return undefined;
   return rule(match, (year) => lunarToDay({ year, month, day }), lunarYear(match.groups));

@@ -200,6 +200,7 @@ function compose(line: GrammarLine, at: number, parts: Parts): Found | undefined
     start: at,
     end: parts.end,
     spec: from ? { kind: 'interval', begin: from, end: last } : last,
+    ...(day?.other && { others: [spec(day.other)] }),
     score: scoreOf(parts),
   };
 }
@@ -210,6 +211,7 @@ function withClock(last: Spec & { kind: 'moment' }, { fromClock, part, zone }: P
 }
 
 function scoreOf({ day, weekday, clock }: Parts): number {
+  if (day?.other) return 0.7;
   if (day?.strong) return 0.96;
   if (day) return 0.92;
   if (weekday) return 0.9;
