@@ -1,6 +1,7 @@
 import type { CorpusConfig, Severity } from '../corpus/config';
 import { ruleSeverities } from '../corpus/overrides';
 import { cap, dropDuplicates, dropIgnored, type RawFinding, sortFindings, withSeverity } from './filters';
+import { isIgnoredBy, readIgnores } from './ignores';
 import type { Finding, LintArticle, Rule } from './rule';
 
 /** What decides about findings besides the rules themselves. */
@@ -40,7 +41,11 @@ export function lintArticle(article: LintArticle, settings: LintSettings): Findi
       path: finding.file === 'source' ? article.path : article.sidecarPath,
     })),
   );
-  const answered = dropIgnored(raw, settings.isIgnored ?? (() => false));
+  const { ignores } = readIgnores(article.sidecar);
+  const answered = dropIgnored(
+    raw,
+    (finding) => isIgnoredBy(ignores, finding) || (settings.isIgnored?.(finding) ?? false),
+  );
   const severe = withSeverity(dropDuplicates(answered), ({ rule }) =>
     settings.severityOf(byId.get(rule)!, article.path),
   );

@@ -34,7 +34,7 @@ export class SidecarPlaces {
   }
 
   /** The value of a key of the whole file, such as `source`. */
-  ofKey(key: keyof Sidecar): TextRange {
+  ofKey(key: keyof Sidecar | 'ignore'): TextRange {
     this.#places ??= collect(this.#text);
     return this.#places.get(key) ?? TOP;
   }

@@ -20,7 +20,12 @@ export const anchorMismatch: Rule = {
       for (const item of sidecar[list]) {
         if (isTrue(source, item)) continue;
         anchored ??= anchorSidecar(sidecar, source).sidecar;
-        yield { message: messageFor(path, source, item, anchored), file: 'sidecar', range: places.of(list, item) };
+        yield {
+          message: messageFor(path, source, item, anchored),
+          file: 'sidecar',
+          range: places.of(list, item),
+          about: item.id,
+        };
       }
     }
   },

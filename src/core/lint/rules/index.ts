@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { anchorMismatch } from './anchor-mismatch';
 import { sidecarAmbiguousName } from './sidecar-ambiguous-name';
+import { sidecarBadIgnore } from './sidecar-bad-ignore';
 import { sidecarOrphan } from './sidecar-orphan';
 import { sidecarUnreadable } from './sidecar-unreadable';
 import { spanOverlap } from './span-overlap';
@@ -11,6 +12,7 @@ import { textUnreadable } from './text-unreadable';
 export const RULES: readonly Rule[] = [
   anchorMismatch,
   sidecarAmbiguousName,
+  sidecarBadIgnore,
   sidecarOrphan,
   sidecarUnreadable,
   spanOverlap,

@@ -27,6 +27,7 @@ export const spanOverlap: Rule = {
               : say('{label} "{text}" overlaps {otherLabel} "{other}". Keep one of them.', of(entity, earlier)),
           file: 'sidecar',
           range: places.of('entities', entity),
+          about: entity.id,
         };
       }
       open.push(entity);

@@ -20,6 +20,7 @@ export const spanUnknownLabel: Rule = {
         message: messageFor(entity, config),
         file: 'sidecar',
         range: places.of('entities', entity),
+        about: entity.id,
         ...(renamed === undefined || range === undefined
           ? {}
           : { fix: [{ file: 'sidecar', range, newText: quote(renamed) }] }),
