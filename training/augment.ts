@@ -91,6 +91,10 @@ function place(rows: readonly Row[], where: (typeof insets)[number]['where'], ra
       return first;
     case 'title':
       return first < 0 ? -1 : first + 1;
+    case 'lead': {
+      const lead = content.find((i) => rows[i]!.text.length > 80);
+      return lead === undefined ? -1 : lead + 1;
+    }
     case 'body': {
       const long = content.slice(1, -1).filter((i) => rows[i]!.text.length > 120);
       return long.length === 0 ? -1 : random.pick(long) + 1;

@@ -24,7 +24,7 @@ export function sourcesOf(pages: readonly LabelledPage[]): Source[] {
 type Items = Row[][];
 
 interface Step {
-  readonly where: 'top' | 'above' | 'title' | 'body' | 'close' | 'tail' | 'bottom';
+  readonly where: 'top' | 'above' | 'title' | 'lead' | 'body' | 'close' | 'tail' | 'bottom';
   readonly chance: number;
   readonly make: (inset: Inset) => Items;
 }
@@ -33,6 +33,8 @@ interface Step {
 export const insets: readonly Step[] = [
   { where: 'title', chance: 0.25, make: (it) => it.content(it.date()) },
   { where: 'title', chance: 0.12, make: (it) => it.content(it.name()) },
+  { where: 'lead', chance: 0.2, make: (it) => it.others(it.random.pick(['titles', 'titles', 'pointers']), 1, 3) },
+  { where: 'lead', chance: 0.2, make: (it) => it.picture() },
   { where: 'body', chance: 0.3, make: (it) => it.picture() },
   { where: 'body', chance: 0.3, make: (it) => it.picture() },
   { where: 'body', chance: 0.15, make: (it) => it.picture() },
@@ -51,6 +53,7 @@ export const insets: readonly Step[] = [
   { where: 'close', chance: 0.05, make: (it) => it.content(it.date()) },
   { where: 'title', chance: 0.15, make: (it) => it.buttons() },
   { where: 'tail', chance: 0.3, make: (it) => it.buttons() },
+  { where: 'close', chance: 0.12, make: (it) => it.comments() },
   { where: 'tail', chance: 0.7, make: (it) => it.others(undefined, 2, 20) },
   { where: 'tail', chance: 0.5, make: (it) => it.others(undefined, 2, 14) },
   { where: 'tail', chance: 0.3, make: (it) => it.others(undefined, 2, 10) },
@@ -209,6 +212,29 @@ export class Inset {
     ]);
   }
 
+  /** What readers write reads like the article; the buttons between tell. */
+  comments(): Items {
+    const { random } = this;
+    const items: Items = [
+      [
+        junk(
+          capitalised(random.pick(['comments', 'leave a comment', 'join the conversation', 'reader comments']), random),
+        ),
+      ],
+    ];
+    const count = random.int(1, 6);
+    for (let k = 0; k < count; k++) {
+      const text = random
+        .pick(this.#pool)
+        .lead.split(/(?<=[.!?])\s+/)
+        .slice(0, random.int(1, 2))
+        .join(' ');
+      const buttons = random.pick(['Reply', `Like ${random.int(0, 40)} Reply`, `Reply Share ${this.date()}`]);
+      items.push(random.chance(0.5) ? [junk(this.name()), junk(text), junk(buttons)] : [junk(text), junk(buttons)]);
+    }
+    return items;
+  }
+
   table(): Items {
     const { random } = this;
     const figure = (): string => `${random.int(1, 99)}.${random.int(100, 999)}`;
@@ -267,6 +293,7 @@ export class Inset {
       case 'twice':
         return [`${title} ${title}`];
       case 'dated':
+        if (this.random.chance(0.3)) return [`${title} ${teaser} ${this.random.int(0, 23)}:${this.random.int(10, 59)}`];
         return this.random.chance(0.5) ? [title, this.date()] : [`${title} (${this.date().slice(0, 10)})`];
       case 'titles':
         return [title];

@@ -66,6 +66,7 @@ function boilerplateKind(findings: Findings, i: number): KindAndWhy {
   if (slugs[i] === 'slug')
     return because('image-placeholder', 0.9, say('lower case without diacritics, as in addresses'));
   if (slugs[i] === 'echo') return because('image-placeholder', 0.8, say('the title with a few words behind it'));
+  if (line.legal && line.words < 40) return because('site-chrome', 0.8, say('a copyright mark'));
   if (slugs[i] === 'glued') return because('related-links', 0.85, say('a slug glued to another headline'));
   const media = MEDIA_TAG.test(line.plain) || (MEDIA.test(line.plain) && line.words > 3);
   if (media && section?.kind !== 'most-read')
@@ -97,9 +98,10 @@ function byShape(findings: Findings, i: number): KindAndWhy {
   const cues = page.cues[i]!;
   if (line.pointer) return because('related-links', 0.8, say('points to another article'));
   if (saysItTwice(page, line)) return because('related-links', 0.8, say('says the same words twice'));
+  const first = page.firstOf[i]!;
+  if (first !== i && findings.content[first]! >= 0.5) return copyOf(findings, first);
   if (page.doubled[i]) return because('related-links', 0.8, say('stands twice in this document'));
   if (cues.sections >= 0.5) return because('navigation', 0.8, say('names of sections'));
-  if (line.legal && line.words < 40) return because('site-chrome', 0.7, say('a copyright mark'));
   if (line.image !== 'none') return because('related-links', 0.7, say('a picture with a teaser'));
   if (page.repeats[i]! > 1) {
     return because(
@@ -108,10 +110,33 @@ function byShape(findings: Findings, i: number): KindAndWhy {
       say('stands {count} times in this document', { count: page.repeats[i]! }),
     );
   }
-  if (line.words >= 6) return because('related-links', 0.65, ...shapeEvidence(page, i));
+  if (line.words >= 6 || isAmongHeadlines(findings, i))
+    return because('related-links', 0.65, ...shapeEvidence(page, i));
   const shareOfFigures = line.digits / Math.max(1, line.letters + line.digits);
   if (shareOfFigures > 0.4) return because('site-chrome', 0.4, say('little but figures'));
   return because('navigation', 0.5, ...shapeEvidence(page, i));
+}
+
+/** A short line in a list of longer ones: a short headline, or what heads or dates them. */
+function isAmongHeadlines({ page, content }: Findings, i: number): boolean {
+  let words = 0;
+  let lines = 0;
+  for (let j = Math.max(0, i - 4); j <= Math.min(page.facts.length - 1, i + 4); j++) {
+    if (content[j]! >= 0.5 || !page.facts[j]!.hasText) continue;
+    words += Math.min(15, page.facts[j]!.words);
+    lines++;
+  }
+  return lines >= 3 && words / lines >= 4.5 && page.facts[i]!.words >= 2;
+}
+
+/** A caption that stands twice is the image's alternative text once; other copies repeat the article's own lines. */
+function copyOf(findings: Findings, first: number): KindAndWhy {
+  const evidence = say('repeats line {line} of this document', { line: findings.page.facts[first]!.line + 1 });
+  return because(
+    contentKind(findings, first).kind === 'caption' ? 'image-placeholder' : 'repeated-title',
+    0.7,
+    evidence,
+  );
 }
 
 function shapeEvidence(page: Page, i: number): Message[] {
@@ -161,6 +186,7 @@ function contentKind(findings: Findings, i: number): KindAndWhy {
   if (cues.dateline) return because('dateline', 0.9, say('a date and little else'));
   if (isBareDate(page, i)) return because('dateline', 0.8, say('a date and little else'));
   if (cues.caption && page.weight[i]! < 70) return because('caption', 0.9, say('names a photograph’s source'));
+  if (page.doubled[i] && page.weight[i]! < 70) return because('caption', 0.6, say('stands twice, as captions do'));
   if (cues.byline) return because('byline', 0.85, say('names an author or a source'));
   const short = !endsSentence(line) && page.weight[i]! < 25;
   if (isFollowingImage(findings, i) && page.weight[i]! < 45)
@@ -174,13 +200,17 @@ function contentKind(findings: Findings, i: number): KindAndWhy {
     line.words <= 25 &&
     line.end !== 'comma' &&
     next >= 0 &&
-    page.paragraph[next] &&
+    isParagraphUnder(page, i, next) &&
     previousContent(content, i) > page.title
   ) {
     return because('subheading', 0.7, say('a short line without sentence end above a paragraph'));
   }
   if (isLead(findings, i)) return because('lead', 0.75, say('the first paragraph under the headline'));
   return because('body', 0.9, ...bodyEvidence(page, i));
+}
+
+function isParagraphUnder(page: Page, i: number, next: number): boolean {
+  return page.paragraph[next] === 1 || (endsSentence(page.facts[next]!) && page.weight[next]! > page.weight[i]! * 1.5);
 }
 
 function bodyEvidence(page: Page, i: number): Message[] {

@@ -100,7 +100,7 @@ function shiftOf(
   const inSpan = i > span.first && i <= span.last;
   if (cues.caption && inSpan && page.weight[i]! < 70) return 3.5;
   if ((cues.byline || isBesideName(page, i, span)) && i > span.first && i <= span.last + 3 && !section) return 3.5;
-  if (cues.dateline && isBesideArticle(page, i, span)) return 3.5;
+  if (cues.dateline && isBesideArticle(i, span)) return 3.5;
   if (isTeaserOfCopy(page, i) || (i > 0 && slugs[i - 1] === 'glued' && page.weight[i]! < 60)) return -2.5;
   if (i > 0 && i === span.last + 1 && follows(page, i)) return 1;
   if (inSpan && isUnderImage(page, i, slugs)) return 1.5;
@@ -118,7 +118,7 @@ function follows(page: Page, i: number): boolean {
 }
 
 /** Dates stand right above or below the headline, or close the article. */
-function isBesideArticle(page: Page, i: number, { first, last }: Span): boolean {
+function isBesideArticle(i: number, { first, last }: Span): boolean {
   if (first < 0 || last < 0) return false;
   return (i >= first - 4 && i <= first + 5) || (i > last && i <= last + 3);
 }

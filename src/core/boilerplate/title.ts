@@ -72,7 +72,12 @@ function titleScore(page: Omit<Page, 'title'>, i: number, from: number, above: F
   if (isDated(page, i)) score += 0.7;
   if (i === 0) score += 0.8;
   if (page.repeats[i]! > 1) score += 0.5;
-  if (line.end === 'stop' || line.end === 'colon' || line.end === 'comma') score *= 0.5;
+  // Of a headline and the lead below it the upper one is the headline.
+  const over1 = page.facts[i - 1];
+  if (over1 && over1.words >= 5 && over1.words <= MAX_WORDS && over1.end === 'open' && !page.cues[i - 1]!.kind)
+    score -= 0.4;
+  if (line.end === 'stop') score *= 0.4;
+  else if (line.end === 'colon' || line.end === 'comma') score *= 0.5;
   return Math.max(0, score - 0.02 * Math.min(Math.abs(from - i), 40));
 }
 
