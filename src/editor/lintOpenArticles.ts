@@ -5,30 +5,26 @@ import type { Diagnostics } from './diagnostics';
 import { lintDocument } from './lintFiles';
 import { documentOf } from './openDocuments';
 import { describeError } from './outputLog';
+import { isInTab } from './tabs';
 
 /** Several changes of one article in a row (a sidecar and its suggestions) are linted once. Milliseconds. */
 const PAUSE = 200;
 
-/** Text documents that a tab shows, on both sides of a diff. */
-function urisOf({ input }: vscode.Tab): vscode.Uri[] {
-  if (input instanceof vscode.TabInputText) return [input.uri];
-  return input instanceof vscode.TabInputTextDiff ? [input.original, input.modified] : [];
+/** An article whose source or sidecar somebody looks at. */
+interface Watched {
+  readonly article: Article;
+  /** What was linted last; new suggestions alone change no finding. */
+  readonly inputs: readonly unknown[];
+  readonly timer: ReturnType<typeof setTimeout> | undefined;
 }
 
-/** Programs open documents that nobody looks at, and VS Code keeps a closed one for minutes: neither counts. */
-function isShown(uri: vscode.Uri): boolean {
-  const key = uri.toString();
-  return vscode.window.tabGroups.all.some(({ tabs }) => tabs.flatMap(urisOf).some((shown) => shown.toString() === key));
-}
-
-/** Keeps the findings of open articles true of what is on disk. */
+/** Keeps the findings of the articles that a tab shows true of what is on disk. */
 export class OpenArticleLint implements vscode.Disposable {
+  readonly #articles: Articles;
   readonly #diagnostics: Diagnostics;
   readonly #sharing: (source: vscode.Uri) => readonly string[];
   readonly #log: Log;
-  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
-  /** Of what was linted last, by URI: new suggestions alone change no finding. */
-  readonly #seen = new Map<string, unknown[]>();
+  readonly #watched = new Map<string, Watched>();
   readonly #subscriptions: vscode.Disposable;
 
   /** @param sharing other documents with the same sidecar, as far as a check of the whole corpus told */
@@ -38,59 +34,70 @@ export class OpenArticleLint implements vscode.Disposable {
     sharing: (source: vscode.Uri) => readonly string[],
     log: Log,
   ) {
+    this.#articles = articles;
     this.#diagnostics = diagnostics;
     this.#sharing = sharing;
     this.#log = log;
     this.#subscriptions = vscode.Disposable.from(
       articles.onDidChange((article) => this.#changed(article)),
-      articles.onDidClose((uri) => this.#closed(uri)),
-      vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
-        for (const uri of opened.flatMap(urisOf)) {
-          const article = articles.at(uri);
-          if (article !== undefined) this.#changed(article);
-        }
-        for (const uri of closed.flatMap(urisOf)) if (!isShown(uri)) this.#closed(uri);
-      }),
+      articles.onDidClose(() => this.#tabsChanged()),
+      vscode.window.tabGroups.onDidChangeTabs(() => this.#tabsChanged()),
+      vscode.workspace.onDidSaveTextDocument((document) => this.#saved(document)),
     );
   }
 
   dispose(): void {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
+    for (const { timer } of this.#watched.values()) clearTimeout(timer);
     this.#subscriptions.dispose();
   }
 
   #changed(article: Article): void {
-    const key = article.uri.toString();
     // Findings are places in the saved file; while the text is edited VS Code moves what is shown.
-    if (documentOf(article.uri)?.isDirty || !isShown(article.uri)) return;
+    if (documentOf(article.uri)?.isDirty || !isShown(article)) return;
+    const before = this.#watched.get(article.uri.toString());
     const inputs = [article.text, article.view.text, article.trouble, article.corpus];
-    const before = this.#seen.get(key);
-    if (before !== undefined && inputs.every((input, index) => input === before[index])) return;
-    this.#seen.set(key, inputs);
-    clearTimeout(this.#timers.get(key));
-    this.#timers.set(
-      key,
-      setTimeout(() => void this.#lint(article), PAUSE),
-    );
+    if (before === undefined || inputs.some((input, index) => input !== before.inputs[index])) {
+      this.#schedule(article, inputs);
+    }
   }
 
-  #closed(uri: vscode.Uri): void {
-    const key = uri.toString();
-    clearTimeout(this.#timers.get(key));
-    this.#timers.delete(key);
-    this.#seen.delete(key);
-    this.#diagnostics.closed(uri);
+  #tabsChanged(): void {
+    for (const article of this.#articles.all()) this.#changed(article);
+    for (const [key, { article, timer }] of [...this.#watched]) {
+      if (isShown(article)) continue;
+      clearTimeout(timer);
+      this.#watched.delete(key);
+      this.#diagnostics.closed(article.uri);
+    }
   }
 
-  async #lint({ uri, corpus, path }: Article): Promise<void> {
-    const key = uri.toString();
-    const inputs = this.#seen.get(key);
+  /** A sidecar that is looked at without its article: nobody else follows it then. */
+  #saved({ uri }: vscode.TextDocument): void {
+    for (const { article, inputs } of [...this.#watched.values()]) {
+      const isAlone = this.#articles.at(article.uri) === undefined;
+      if (isAlone && article.sidecarUri.toString() === uri.toString()) this.#schedule(article, [...inputs]);
+    }
+  }
+
+  #schedule(article: Article, inputs: readonly unknown[]): void {
+    const key = article.uri.toString();
+    clearTimeout(this.#watched.get(key)?.timer);
+    const timer = setTimeout(() => void this.#lint(article, inputs), PAUSE);
+    this.#watched.set(key, { article, inputs, timer });
+  }
+
+  async #lint({ uri, corpus, path }: Article, inputs: readonly unknown[]): Promise<void> {
     try {
       const found = await lintDocument(corpus, path, this.#sharing(uri));
       // Closed or changed while it was read: another run has or will have the say.
-      if (this.#seen.get(key) === inputs) this.#diagnostics.show(found, 'live');
+      if (this.#watched.get(uri.toString())?.inputs === inputs) this.#diagnostics.show(found, 'live');
     } catch (error) {
       this.#log.error(`lint of ${path}: ${describeError(error)}`);
     }
   }
+}
+
+/** Who reads a sidecar's finding has the sidecar open, often in the place of the article. */
+function isShown({ uri, sidecarUri }: Article): boolean {
+  return isInTab(uri) || isInTab(sidecarUri);
 }

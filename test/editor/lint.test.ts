@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import * as vscode from 'vscode';
-import { cleanUp, eventually, inWorkspace, sidecarOf, TestArticle } from './workspace';
+import { cleanUp, eventually, inWorkspace, run, sidecarOf, TestArticle } from './workspace';
 
 const TEXT = 'Tiêu đề\nBà Nguyễn Thị Mai đến Huế.\n';
 
@@ -67,6 +67,38 @@ suite('lint of open articles', () => {
     fs.writeFileSync(article.sidecarFile, WRONG_QUOTE);
     await eventually('a finding', () => findingsOf(article).length > 0);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await eventually('no finding', () => assert.deepEqual(findingsOf(article), []) === undefined);
+  });
+});
+
+suite('the fix of a finding', () => {
+  teardown(cleanUp);
+
+  test('a renamed label is mended in the sidecar by its quick fix', async () => {
+    const article = await TestArticle.open(TEXT);
+    fs.writeFileSync(
+      inWorkspace('corpus.yaml'),
+      'version: 1\nlabels:\n  PERSON: {}\n  ORGANIZATION: {was: ["ORG"]}\n  LOCATION: {}\n',
+    );
+    fs.writeFileSync(
+      article.sidecarFile,
+      'format: news-corpus-annotations/1\nentities:\n  - {id: "e-000001", label: "ORG", start: 30, end: 33, text: "Huế"}\n',
+    );
+    await eventually('a finding', () => findingsOf(article).find(({ rule }) => rule === 'span/unknown-label'));
+    const sidecar = await vscode.workspace.openTextDocument(vscode.Uri.file(article.sidecarFile));
+    await vscode.window.showTextDocument(sidecar);
+    const fix = await eventually('a fix', async () => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        sidecar.uri,
+        sidecar.lineAt(2).range,
+        vscode.CodeActionKind.QuickFix.value,
+      );
+      return actions.find(({ title }) => title.startsWith('Fix: '));
+    });
+    await run(fix);
+    assert.match(sidecar.lineAt(2).text, /label: "ORGANIZATION"/);
+    await sidecar.save();
     await eventually('no finding', () => assert.deepEqual(findingsOf(article), []) === undefined);
   });
 });
