@@ -11,6 +11,7 @@ import { annotatedObject } from './annotatedObject';
 import { ANNOTATED_FORMATS } from './formatters/annotated';
 import { displayPath, leastExit, openSelection } from './openSelection';
 import { numberOption, type OptionSpec, type ParsedOptions } from './options';
+import { progressOn } from './progress';
 import { readAhead } from './readAhead';
 import type { SelectedCorpus } from './selectCorpora';
 import { EXIT, UsageError, type World } from './world';
@@ -53,9 +54,11 @@ export async function annotate(world: World, options: ParsedOptions): Promise<nu
   }
   jobs.sort((a, b) => compareByCodePoint(a.display, b.display));
   let exit = leastExit(corpora);
+  const progress = progressOn(world, 'Annotating', jobs.length, isPrinting);
   for await (const { job, stored } of readAhead(jobs, async (each) => ({ job: each, stored: await read(each) }))) {
     throwIfCancelled(world.token);
     if (isPrinting && !isWriting && world.out.isClosed) break;
+    await progress.step();
     const annotated = annotateDocument(stored, job.corpus.setup, job.memory, settings);
     const previous = stored.sidecar.text;
     if (isPrinting) await world.out.write(render(annotatedObject(job.display, annotated)));
@@ -66,8 +69,10 @@ export async function annotate(world: World, options: ParsedOptions): Promise<nu
       : formatMessage(annotated.error.message);
     if (trouble === undefined) continue;
     exit = EXIT.findings;
+    await progress.end();
     await world.err.write(`${job.display}: ${trouble}\n`);
   }
+  await progress.end();
   return exit;
 }
 

@@ -9,6 +9,7 @@ import { RULES } from '../core/lint/rules';
 import { readSidecar } from '../core/sidecar/read';
 import { type LocatedFinding, locate } from './located';
 import { displayPath } from './openSelection';
+import { progressOn } from './progress';
 import { readAhead } from './readAhead';
 import type { SelectedCorpus } from './selectCorpora';
 import type { World } from './world';
@@ -45,13 +46,16 @@ export async function lintCorpus(
   const display = (path: string): string => displayPath(world, corpus.folder, path);
   const wanted = corpus.documents.filter((path) => isWanted(path) || isWanted(corpus.sidecarPath(path)));
   const read = (path: string): Promise<StoredDocument> => readDocument(files, path, config);
+  const progress = progressOn(world, 'Linting', wanted.length);
   for await (const stored of readAhead(wanted, read)) {
     throwIfCancelled(world.token);
+    await progress.step();
     const { article, fixed } = await lintDocument(world, corpus, settings, stored, fixing);
     run.findings.push(...locate(article, lintArticle(article, settings), display));
     run.fixed += fixed;
     run.fixedFiles += fixed > 0 ? 1 : 0;
   }
+  await progress.end();
   for (const path of orphans) {
     throwIfCancelled(world.token);
     if (!corpus.sidecars.has(path) || !isWanted(path)) continue;
