@@ -58,7 +58,10 @@ export function bodyExtent(
     }
     if (isJoiner(token.lower) && named) {
       const behind = at + 1;
-      if (lexicon.fields.longestAt(tokens, behind) === undefined || startsBody(line, behind)) break;
+      const goesOn =
+        lexicon.fields.longestAt(tokens, behind) !== undefined ||
+        (token.text === '-' && compoundEnd(line, behind) !== undefined);
+      if (!goesOn || startsBody(line, behind)) break;
       at = behind;
       continue;
     }

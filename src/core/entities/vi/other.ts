@@ -172,6 +172,9 @@ export function paperAt(line: Line, at: number): Reading | undefined {
     line.isByline ||
     before?.lower === 'báo' ||
     ((before?.lower === 'theo' || before?.text === ':') && tokens.length < 12);
+  // *(Dân trí) - …*: the newspaper names itself before the first sentence.
+  const opensArticle = before?.text === '(' && at === 1 && tokens[end]?.text === ')';
+  if (opensArticle) return reading(at, end, 'ORGANIZATION', 0.85, 'vi-organization@1', say('newspaper in a credit'));
   if (!closes || !credited || before === undefined) return undefined;
   return reading(at, end, 'ORGANIZATION', 0.85, 'vi-organization@1', say('newspaper in a credit'));
 }

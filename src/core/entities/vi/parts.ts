@@ -38,9 +38,9 @@ export function withPlace(line: Line, end: number): number {
  * a field of work or a small word, one small syllable, and then anything but another small word.
  */
 export function compoundEnd({ tokens, lexicon }: Line, at: number): number | undefined {
-  const first = tokens[at]!;
+  const first = tokens[at];
   const second = tokens[at + 1];
-  if (first.shape !== CAPITAL || second?.shape !== LOWER || !second.spaced) return undefined;
+  if (first === undefined || first.shape !== CAPITAL || second?.shape !== LOWER || !second.spaced) return undefined;
   const before = tokens[at - 1];
   if (before === undefined || before.shape === CAPITAL || !isSyllable(first.text) || !isSyllable(second.text))
     return undefined;
@@ -52,6 +52,7 @@ export function compoundEnd({ tokens, lexicon }: Line, at: number): number | und
     next.shape === MARK ||
     isName(next) ||
     lexicon.functionWords.has(next.lower) ||
+    lexicon.fields.longestAt(tokens, at + 2) !== undefined ||
     lexicon.placeTypes.longestAt(tokens, at + 2) !== undefined;
   return closes ? at + 2 : undefined;
 }

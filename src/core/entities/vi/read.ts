@@ -86,6 +86,12 @@ export function readVietnamese(line: Line): Reading[] {
   return found;
 }
 
+/** What stands behind a name that is a sentence's subject; before them a single first word may be a given name. */
+const SUBJECT_VERBS = new Set(
+  'nói kể cho khai bị đã đang sẽ là và cùng được không có chia khẳng nhận thừa từng vẫn còn tâm trả viết cũng bắt dùng lấy rủ thấy đi sinh làm học cười khóc bảo hỏi đáp'.split(
+    ' ',
+  ),
+);
 const SERIES = 'vi-series@1';
 const PLURALS = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm', '2', '3', '4', '5', '6']);
 
@@ -231,7 +237,7 @@ function unsettled(line: Line, at: number, cue: Cue | undefined): Reading | unde
       say('name after “{word}”', { word: before.text }),
     );
   }
-  if (token.opens && words === 1 && !isForeign(token)) return undefined;
+  if (token.opens && words === 1 && !isForeign(token) && !SUBJECT_VERBS.has(tokens[end]?.lower ?? '')) return undefined;
   if (words === 1 && token.text.length > 3 && isForeign(token) && cue === undefined) {
     return reading(
       at,

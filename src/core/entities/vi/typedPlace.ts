@@ -51,7 +51,7 @@ export function typedPlace(line: Line, at: number): Reading | undefined {
     return undefined;
   }
   let from = at + type.length;
-  if (tokens[from]?.text === '.' && tokens[from - 1]!.text.length <= 3) from++;
+  if (tokens[from]?.text === '.' && tokens[from - 1]!.text.length <= 3 && tokens[from + 1]?.opens === false) from++;
   const evidence = say('type of place before a name', {
     word: tokens
       .slice(at, from)
