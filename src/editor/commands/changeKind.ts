@@ -1,14 +1,12 @@
 import * as vscode from 'vscode';
 import { isLineKind } from '../../core/annotation';
-import type { AnyMark, BlockMark } from '../../core/suggest/marks';
+import type { BlockMark } from '../../core/suggest/marks';
 import { rekind } from '../decisions';
 import { kindItems } from '../kinds';
 import { apply } from './apply';
 import { CANCELLED, type Command } from './command';
-import { isRefusal, markFor } from './current';
+import { isBlock, isRefusal, markFor } from './current';
 import { CommandId } from './ids';
-
-const isBlock = (mark: AnyMark): mark is BlockMark => mark.layer === 'block';
 
 /** Gives the block under the cursor another kind, which confirms it. */
 export const changeKind: Command = {

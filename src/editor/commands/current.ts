@@ -59,7 +59,6 @@ function marksAround(article: Article, range: TextRange): AnyMark[] {
   return [...mentionsAt(article.marks, range), ...blocksAt(article.marks, article.text, range)];
 }
 
-export const isAnyMark = (mark: AnyMark): mark is AnyMark => mark !== undefined;
 export const isMention = (mark: AnyMark): mark is EntityMark | DateMark => mark.layer !== 'block';
 export const isEntity = (mark: AnyMark): mark is EntityMark => mark.layer === 'entity';
 export const isDate = (mark: AnyMark): mark is DateMark => mark.layer === 'date';
