@@ -8,7 +8,7 @@ import { resolve } from './resolve';
 
 /** Words that a line of date and time has besides them, in both languages. */
 const CUES =
-  /(?:ngày đăng|đăng lúc|đăng ngày|đăng|xuất bản|cập nhật lúc|cập nhật lần cuối|cập nhật|phát hành|thời gian|ngày|lúc|thứ|posted on|posted|published on|published|publish date|updated on|last updated|updated|date|on|at|gmt|utc|ict|edt|est|bst|et|pt|am|pm)/gu;
+  /(?<![\p{L}])(?:ngày đăng|đăng lúc|đăng ngày|đăng|xuất bản|cập nhật lúc|cập nhật lần cuối|cập nhật|phát hành|thời gian|ngày|lúc|thứ|posted on|posted|published on|published|publish date|updated on|last updated|updated|date|on|at|gmt|utc|ict|edt|est|bst|et|pt|am|pm)(?![\p{L}])/gu;
 const PUBLISHED = /đăng|xuất bản|phát hành|publish|posted/u;
 
 /** A line is a dateline when little else than the date stands in it: what is left, in letters. */
@@ -50,8 +50,22 @@ function scoreOf(line: ReadLine, found: Found, count: number): number {
   const clock = found.spec.kind === 'moment' && found.spec.clock !== undefined ? 0.02 : 0;
   const cue = PUBLISHED.test(text) && text.length < 120 ? 0.01 : 0;
   if (isLine && rest.length <= 60) return 0.95 + clock + cue;
-  if (rest.length <= MOST_LEFT) return (isNear ? 0.9 : 0.8) + clock + cue;
+  if (rest.length <= MOST_LEFT && !isProse(line, found)) return (isNear ? 0.9 : 0.8) + clock + cue;
   return isOpening(text, found) && line.place < TOP ? 0.88 : 0;
+}
+
+/** Beside its date a dateline has names and cue words; any other word in lower case, or a full stop, makes a sentence. */
+function isProse({ folded }: ReadLine, found: Found): boolean {
+  if (/[.!?…]\s*$/u.test(folded.raw)) return true;
+  const isOther = (start: number, end: number): boolean => {
+    const text = folded.folded.slice(start, end).replace(CUES, (cue) => ' '.repeat(cue.length));
+    for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+      const first = folded.raw[folded.toRaw(start + index)] ?? '';
+      if (word.length > 1 && first === first.toLowerCase()) return true;
+    }
+    return false;
+  };
+  return isOther(0, found.start) || isOther(found.end, folded.folded.length);
 }
 
 /** *HÀ NỘI, 2/7/2020 (TTXVN) -*, *(Hà Nội, ngày 2/7/2020)*, *WASHINGTON, July 2, 2020 (Reuters) -*. */
