@@ -19,6 +19,7 @@ import { LanguageStatus } from './languageStatus';
 import { OpenArticleLint } from './lintOpenArticles';
 import { WorkspaceLint } from './lintWorkspace';
 import { outputLog } from './outputLog';
+import { registerSidecarMoves } from './sidecarMoves';
 import { SidecarStore } from './sidecarStore';
 import { Sources } from './sources';
 import { registerWriteFailures } from './writeFailures';
@@ -44,6 +45,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerFolding(articles),
     new LanguageStatus(articles),
     registerWriteFailures(store),
+    registerSidecarMoves(corpora),
   );
   const diagnostics = new Diagnostics(context.extensionUri);
   const lint = new WorkspaceLint(corpora, diagnostics);

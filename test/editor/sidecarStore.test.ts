@@ -83,6 +83,19 @@ suite('the sidecar of an open article', () => {
     assert.equal(fs.readFileSync(article.sidecarFile, 'utf8'), before, 'what is not saved is not tagged');
   });
 
+  test('goes along when its source is renamed', async () => {
+    const article = await TestArticle.open(TEXT);
+    await tag(article);
+    const renamed = vscode.Uri.file(article.file.replace(/\.txt$/, '-renamed.txt'));
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(article.document.uri, renamed);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    const moved = article.sidecarFile.replace(/\.ann\.yaml$/, '-renamed.ann.yaml');
+    await eventually('the sidecar is at its new place', () => fs.existsSync(moved));
+    assert.equal(fs.existsSync(article.sidecarFile), false);
+    assert.match(fs.readFileSync(moved, 'utf8'), new RegExp(`text: "${HANG}"`));
+  });
+
   test('that vanishes with its text is not lost', async () => {
     const article = await TestArticle.open(TEXT);
     await tag(article);
