@@ -77,6 +77,9 @@ export class WorkspaceLint {
       throw error;
     }
     this.#diagnostics.forgetOthers(linted);
+    if (total.errors + total.warnings + total.infos > 0) {
+      await vscode.commands.executeCommand('workbench.actions.view.problems');
+    }
     return { status: 'done', note: summary(total) };
   }
 }
