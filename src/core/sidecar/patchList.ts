@@ -1,5 +1,6 @@
 import { insertLines, lineAfter, patchMap, replaceValue } from './patchMap';
 import { renderFlow } from './render';
+import { isSameData } from './sameData';
 import type { ListKind } from './sections';
 import { applyEdits, lineEndOf, lineStart, type TextEdit } from './textEdit';
 import type { Entry, ListNode, MapNode, Node } from './tree';
@@ -51,25 +52,14 @@ interface Middle {
 /** Most changes touch one item of thousands; only what lies between the items that stayed is looked at closely. */
 function differing(old: readonly Old[], next: readonly object[]): Middle {
   let at = 0;
-  while (at < old.length && at < next.length && isSame(old[at]!.value, next[at]!)) at++;
+  while (at < old.length && at < next.length && isSameData(old[at]!.value, next[at]!)) at++;
   let oldEnd = old.length;
   let nextEnd = next.length;
-  while (oldEnd > at && nextEnd > at && isSame(old[oldEnd - 1]!.value, next[nextEnd - 1]!)) {
+  while (oldEnd > at && nextEnd > at && isSameData(old[oldEnd - 1]!.value, next[nextEnd - 1]!)) {
     oldEnd--;
     nextEnd--;
   }
   return { old: old.slice(at, oldEnd), next: next.slice(at, nextEnd), at };
-}
-
-/** Whether two values hold the same data; `undefined` counts as absent. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const left = a as Readonly<Record<string, unknown>>;
-  const right = b as Readonly<Record<string, unknown>>;
-  for (const key in left) if (!isSame(left[key], right[key])) return false;
-  for (const key in right) if (left[key] === undefined && right[key] !== undefined) return false;
-  return Array.isArray(a) === Array.isArray(b);
 }
 
 type Patches = ReadonlyMap<object, { readonly node: Node; readonly edits: readonly TextEdit[] }>;
