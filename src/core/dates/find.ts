@@ -28,6 +28,7 @@ export function findDates(document: ArticleText, ranges: readonly TextRange[], c
   const documentDay = context.documentDate && dayOfIso(context.documentDate.value);
   const minutes = minutesOf(context.documentDate?.value);
   let previous: Setting['previous'];
+  let lastYear: Setting['lastYear'];
   for (const range of ranges) {
     const line = foldLine(document.slice(range));
     let sentence = { start: 0, end: -1 };
@@ -43,6 +44,7 @@ export function findDates(document: ArticleText, ranges: readonly TextRange[], c
         document: documentDay,
         ...(minutes !== undefined && { documentMinutes: minutes }),
         ...(previous && { previous }),
+        ...(lastYear && { lastYear }),
         ...(year && {
           year: { ...year, isAdjacent: /^[ ,:]{0,2}$/.test(line.folded.slice(year.end, found.start)) },
         }),
@@ -52,6 +54,8 @@ export function findDates(document: ArticleText, ranges: readonly TextRange[], c
       if (resolved === undefined) continue;
       const place = { start: range.start + line.toRaw(found.start), end: range.start + line.toRaw(found.end) };
       const text = document.slice(place);
+      const named = /^\d{4}(?!.*\/)/.exec(resolved.timex.value)?.[0];
+      if (named !== undefined) lastYear = { year: Number(named), text };
       const told = yearOf(found.spec);
       if (told !== undefined) year = { year: told, text, end: found.end };
       if (resolved.day !== undefined) previous = { day: resolved.day, text };

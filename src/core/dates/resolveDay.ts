@@ -10,6 +10,8 @@ export interface Setting {
   readonly documentMinutes?: number;
   /** The last day that the text named, and its words. */
   readonly previous?: { readonly day: Day; readonly text: string };
+  /** The last year that the text named, for *10 năm sau*. */
+  readonly lastYear?: { readonly year: number; readonly text: string };
   /** The year that stands directly before, as in *Năm 1945, ngày 2/9*, or that the same sentence named before. */
   readonly year?: { readonly year: number; readonly text: string; readonly isAdjacent: boolean };
   /** Where the sentence points. */

@@ -95,6 +95,16 @@ function monthValue({ year, month }: { year: number; month: number }): string {
 
 /** *cách đây 28 năm*, *hai tuần trước*: as fine as its unit. */
 export function resolveShift({ amount, unit, from }: Spec & { kind: 'shift' }, setting: Setting): ResolvedPeriod {
+  const isYears = unit === 'year' || unit === 'decade' || unit === 'century';
+  if (from === 'previous' && isYears && setting.lastYear && Number.isInteger(amount)) {
+    const { year, text } = setting.lastYear;
+    const years = amount * (unit === 'year' ? 1 : unit === 'decade' ? 10 : 100);
+    return {
+      value: isoYear(year + years),
+      anchored: false,
+      evidence: [say('leans on "{text}" ({date})', { text, date: isoYear(year) })],
+    };
+  }
   const base = from === 'previous' ? setting.previous?.day : setting.document;
   const whole = Number.isInteger(amount);
   const evidence: Message[] =

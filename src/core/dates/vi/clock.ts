@@ -16,7 +16,7 @@ const LONG = pattern(
 );
 const SHORT_LESS = pattern(`(?<h>\\d{1,2}) ?[hg] kém (?<less>\\d{1,2})(?: phút|')?${END}`);
 const ZONE = pattern(
-  ` ?(?<open>\\()?(?:(?:gmt|utc) ?(?<sign>[+-]) ?(?<zh>\\d{1,2})(?::?(?<zm>[0-5]\\d))?|(?<utc>gmt|utc)|(?<local>giờ (?:việt nam|hà nội)))(?<close>\\))?${END}`,
+  ` ?(?<open>\\()?(?:theo )?(?:(?:gmt|utc) ?(?<sign>[+-]) ?(?<zh>\\d{1,2})(?::?(?<zm>[0-5]\\d))?|(?<utc>gmt|utc)|(?<local>giờ (?:việt nam|hà nội)))(?<close>\\))?${END}`,
 );
 
 export interface ClockRead {
@@ -114,6 +114,12 @@ export function isLicensedClock(read: ClockRead, text: string, at: number): bool
   if (read.form === 'minutes' || read.fixed) return true;
   const context = before(text, at);
   if (/(?:^|[^\p{L}])(?:lúc|hồi|vào lúc|vào khoảng|lúc khoảng|trước|từ|cập nhật)$/u.test(context)) return true;
+  if (
+    read.form === 'bare' &&
+    /(?:^|[^\p{L}])(?:khoảng|tầm|chừng)$/u.test(context) &&
+    /^ ?[,.;]/.test(text.slice(read.end))
+  )
+    return true;
   if (/(?:^|[^\p{L}])(?:đến|tới|vào|-)$/u.test(context)) return read.form !== 'bareLong' || /\d ?giờ|\dh/.test(context);
   return read.form === 'colon' && context === '' && /^(?: ?$| ?[|,(-])/.test(text.slice(read.end, read.end + 3));
 }

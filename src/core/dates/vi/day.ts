@@ -24,7 +24,7 @@ const FULL = pattern(
   `${HEAD}(?<d>\\d{1,2}) ?(?<sep>[/.-]) ?(?<m>\\d{1,2}) ?\\k<sep> ?(?<y>${YEAR4}|\\d{2})(?!\\d)(?![/.-]\\d)`,
 );
 const RANGE_FULL = pattern(
-  `${HEAD}(?<d1>\\d{1,2})(?:[/.](?<m1>\\d{1,2})(?:[/.](?<y1>${YEAR4}))?)? ?- ?(?:ngày )?(?<d>\\d{1,2})[/.](?<m>\\d{1,2})(?:[/.-](?<y>${YEAR4})(?!\\d)| năm (?<y2>${YEAR4}))?(?![\\d%])`,
+  `${HEAD}(?<d1>\\d{1,2})(?:[/.](?<m1>\\d{1,2})(?:[/.](?<y1>${YEAR4}))?)? ?- ?(?:ngày )?(?<d>\\d{1,2})[/.](?<m>\\d{1,2})(?:[/.-](?<y>${YEAR4})(?!\\d)| năm (?<y2>${YEAR4})| năm (?<ago>nay|ngoái|tới|sau|trước)${END})?(?![\\d%])`,
 );
 const RANGE_WORDS = pattern(
   `${HEAD}(?<d1>\\d{1,2}) ?- ?(?:ngày )?(?<d>\\d{1,2}) tháng (?<m>\\d{1,2}|${MONTH_WORD})${END}${YEAR_BEHIND}?`,

@@ -186,6 +186,7 @@ function isNone(text: string, at: number, { end, word, number, unit, n }: Length
   if (word === 'đêm' || word === 'hôm')
     return !/^\d|^(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)/.test(number) || word === 'hôm';
   if (word === 'quý') return /^ (?:vị|khách|i|\d)/.test(behind);
+  if (word === 'h' && (n ?? 99) <= 24 && /(?:khoảng|tầm|chừng)$/u.test(context) && /^ ?[,.;]/.test(behind)) return true;
   if (unit.isTime && (word === 'giờ' || word === 'h')) {
     if ((n ?? 99) <= 24 && !LENGTH.test(context) && !/^ (?:qua|tới)(?![\p{L}])/u.test(behind)) return true;
     if (/^ (?:sáng|trưa|chiều|tối|đêm|khuya|rạng|kém|ngày|hôm)(?![\p{L}])/u.test(behind)) return true;

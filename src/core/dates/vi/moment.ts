@@ -94,6 +94,7 @@ function readNext(line: GrammarLine, at: number, parts: Parts, isFirst: boolean)
     if (day) {
       parts.day = day;
       parts.end = day.end;
+      if (day.day.by === 'offset' && day.day.from === 'document') readDateBehind(line, parts);
       return true;
     }
   }
@@ -169,7 +170,7 @@ function compose(line: GrammarLine, at: number, parts: Parts): Found | undefined
   if (!day && !weekday && !read) return undefined;
   const { text } = line;
   if (!day && weekday && !weekday.certain && !part) return undefined;
-  if (!day && !weekday && read && !part && !isLicensedClock(read, text, at)) return undefined;
+  if (!day && !weekday && read && !part && !parts.fromClock && !isLicensedClock(read, text, at)) return undefined;
   if (day && !day.strong && !part && !weekday && !read) return undefined;
   if (
     read &&

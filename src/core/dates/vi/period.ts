@@ -1,11 +1,11 @@
 import type { TimexMod } from '../../annotation';
-import type { Found, GrammarLine, Spec } from '../expression';
+import type { Found, GrammarLine, PeriodSpec, Spec } from '../expression';
 import { after, before, END, matchAt, oneOf, pattern } from '../reading';
 import type { Season } from '../values';
 import { readMonth } from './month';
 import { numberOf, romanOf } from './number';
 import { endsPhrase } from './weekday';
-import { RELATIVE, RELATIVE_YEARS, YEAR_BEHIND, yearBehind } from './words';
+import { DIRECTIONS, RELATIVE, RELATIVE_YEARS, YEAR_BEHIND, yearBehind } from './words';
 import { found, readYear, relativeCounts, YEAR4 } from './year';
 
 const MODS: Readonly<Record<string, TimexMod>> = {
@@ -41,8 +41,9 @@ const DECADE = pattern(
 );
 const CENTURY = pattern(`thế (?:kỷ|kỉ) (?:thứ )?(?<c>\\d{1,2}(?!\\d)|[ivx]{1,5}${END})`);
 const SEASON = pattern(
-  `(?:mùa )?(?<s>xuân|hè|hạ|thu|đông)${END}(?:(?: năm)? (?<year>${YEAR4})| (?:năm )?(?<ago>${oneOf(Object.keys(RELATIVE_YEARS))})${END})`,
+  `(?:mùa )?(?<s>xuân|hè|hạ|thu|đông)${END}(?:(?: năm)? (?<year>${YEAR4})(?: ?- ?${YEAR4})?| (?:năm )?(?<ago>${oneOf(Object.keys(RELATIVE_YEARS))})${END})`,
 );
+const TOWARD = pattern(` (?<dir>${oneOf(Object.keys(DIRECTIONS))})${END}`);
 const SEASONS: Readonly<Record<string, Season>> = { xuân: 'SP', hè: 'SU', hạ: 'SU', thu: 'FA', đông: 'WI' };
 const EARLY = pattern(`(?<mod>đầu|giữa|cuối) năm${END}`);
 
@@ -124,7 +125,13 @@ function readRest(text: string, at: number): Found | undefined {
     const end = at + quarter[0].length;
     if (q2 !== undefined)
       return { start: at, end, spec: { kind: 'interval', begin: spec(of(q)), end: spec(of(q2)) }, score: 0.9 };
-    return { start: at, end, spec: spec(of(q)), score: 0.94 };
+    const toward = year ? undefined : matchAt(TOWARD, text, end);
+    const word = toward?.groups?.dir ?? '';
+    if (toward === undefined || !endsPhrase(text, end + toward[0].length))
+      return { start: at, end, spec: spec(of(q)), score: 0.94 };
+    const direction = DIRECTIONS[word];
+    const period: PeriodSpec = { unit: 'quarter', quarter: of(q), ...(direction && { toward: direction }) };
+    return { start: at, end: end + toward[0].length, spec: { kind: 'period', period }, score: 0.94 };
   }
   const relative = matchAt(MONTH_RELATIVE, text, at);
   if (relative) {

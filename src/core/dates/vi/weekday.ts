@@ -51,6 +51,7 @@ export function readWeekday(line: GrammarLine, at: number): WeekdayRead | undefi
   const certain =
     isNamed ||
     pre !== undefined ||
+    /^ (?:hàng|hằng|mỗi) tuần/.test(after(text, end)) ||
     WHEN.test(context) ||
     /^ ?(?:, ?|\()(?:ngày )?\d{1,2}[/.-]\d/.test(after(text, end));
   return { day: { by: 'weekday', weekday }, end, certain };

@@ -9,15 +9,23 @@ export const YEAR4 = '(?:1[0-9]|20|21)\\d{2}(?!\\d)';
 const YEAR = pattern(
   `năm (?:học |tài chính |tài khóa )?(?:(?<y>${YEAR4})(?: ?- ?(?<y2>${YEAR4}))?(?![/.,-]?\\d)(?!%)|(?<ago>${oneOf(Object.keys(RELATIVE_YEARS))})${END}|(?<stem>${STEMS}) (?<branch>${BRANCHES})${END}(?: ?\\(?(?<same>${YEAR4})\\)?)?)`,
 );
+// Three figures are a year where nothing follows that they could count.
+const EARLY_YEAR = pattern('năm (?<y>[1-9]\\d{2})(?= ?[,;)]| ?$|\\.(?:$| ))');
 const YEARS = pattern(`(?<y>${YEAR4}) ?- ?(?<y2>${YEAR4}|\\d{2}(?!\\d))(?![/.-]?\\d)(?!%)`);
 const BARE_YEAR = pattern(`(?<y>${YEAR4})(?![/.,-]?\\d)(?!%)`);
 
 /** *năm 2020*, *năm ngoái*, *năm Bính Ngọ*, *1995-2020*, and four figures alone where nothing else is left. */
 export function readYear(text: string, at: number, hasMod: boolean): Found | undefined {
+  const early = matchAt(EARLY_YEAR, text, at);
+  if (early && !/\d$/.test(before(text, at)))
+    return found(early, { unit: 'year', year: { is: Number(early.groups?.y) } }, 0.8);
   const year = matchAt(YEAR, text, at);
   if (year) {
     const { y, y2, ago, stem, branch, same } = year.groups ?? {};
     if (y2 !== undefined) return Number(y2) > Number(y) ? yearsFound(year, Number(y), Number(y2)) : undefined;
+    // *năm 200 trước Công nguyên*: the values have no years before the first.
+    if (y !== undefined && /^ (?:trước công nguyên|tcn|trước cn)/.test(after(text, at + year[0].length)))
+      return undefined;
     if (y !== undefined) return found(year, { unit: 'year', year: { is: Number(y) } }, 0.97);
     if (ago !== undefined) {
       const end = at + year[0].length;
