@@ -7,6 +7,9 @@ import type { LabelledPage } from './pages';
 
 const FOLDER = join(__dirname, '..', 'test', 'fixtures', 'pages');
 
+/** Pages with this in their name are never trained on. */
+export const HELD_BACK = '-held-';
+
 /** The made-up pages of test/fixtures/pages, each line `kind | text`; `?` marks lines not to score. */
 export function readDevelopmentPages(): { page: LabelledPage; pack: LanguagePack | undefined; kinds: string[] }[] {
   if (!existsSync(FOLDER)) return [];

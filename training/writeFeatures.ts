@@ -13,7 +13,7 @@ import { languagePack } from '../src/core/languages';
 import type { LanguagePack } from '../src/core/languages/pack';
 import { ArticleText } from '../src/core/text/document';
 import { augment } from './augment';
-import { readDevelopmentPages } from './developmentPages';
+import { HELD_BACK, readDevelopmentPages } from './developmentPages';
 import { sourcesOf } from './insets';
 import { type LabelledPage, readHeldBackSites, readWcxb } from './pages';
 import { Random } from './random';
@@ -70,6 +70,7 @@ function main(folder: string, seed: number): void {
     write({ ...page, labels: page.labels.replace(/C/g, 'S') }, 'train', en, 0.5);
   }
   for (const { page, pack } of readDevelopmentPages()) {
+    if (page.id.includes(HELD_BACK)) continue;
     write(page, 'page', pack, 1);
     write(page, 'page', undefined, 1);
   }

@@ -220,7 +220,13 @@ function bodyEvidence(page: Page, i: number): Message[] {
 
 function isBareDate(page: Page, i: number): boolean {
   const line = page.facts[i]!;
-  return line.date && line.letters <= 12 && line.digits >= 4;
+  return (
+    line.date &&
+    line.letters <= 12 &&
+    line.digits >= 4 &&
+    /(?:19|20)\d\d|\d[:h]\d/.test(line.plain) &&
+    !/[%$€°]/.test(line.plain)
+  );
 }
 
 function isFollowingImage({ page, slugs }: Findings, i: number): boolean {

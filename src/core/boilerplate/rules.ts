@@ -99,44 +99,54 @@ function shiftOf(
   if (i > closed) return -3;
   const inSpan = i > span.first && i <= span.last;
   if (cues.caption && inSpan && page.weight[i]! < 70) return 3.5;
-  if ((cues.byline || isBesideName(page, i, span)) && i > span.first && i <= span.last + 3 && !section) return 3.5;
-  if (cues.dateline && isBesideArticle(i, span)) return 3.5;
+  const nearTitle = i > span.first - 3 && i <= span.first + 5;
+  if (cues.byline && (nearTitle || (i > span.first && i <= span.last + 3 && !section))) return 3.5;
+  if (isBesideName(page, i, span) && !section) return 3.5;
+  if (cues.dateline && isBesideArticle(page, i, span)) return 3.5;
+  if (nearTitle && isName(page, i) && (page.cues[i - 1]?.dateline || page.cues[i + 1]?.dateline)) return 3.5;
   if (isTeaserOfCopy(page, i) || (i > 0 && slugs[i - 1] === 'glued' && page.weight[i]! < 60)) return -2.5;
-  if (i > 0 && i === span.last + 1 && follows(page, i)) return 1;
+  if (i > span.last && span.last > 0 && follows(page, i, span.last, slugs)) return 1;
   if (inSpan && isUnderImage(page, i, slugs)) return 1.5;
   return 0;
 }
 
 /** One more paragraph right behind the last one: an article seldom ends before its last sentence. */
-function follows(page: Page, i: number): boolean {
+function follows(page: Page, i: number, last: number, slugs: readonly SlugMark[]): boolean {
   const line = page.facts[i]!;
-  return (
-    (line.end === 'stop' || line.end === 'question') &&
-    line.words >= 5 &&
-    line.blankBefore === page.facts[i - 1]!.blankBefore
-  );
+  if (i - last > 3 || (line.end !== 'stop' && line.end !== 'question') || line.words < 5) return false;
+  if (i === last + 1) return line.blankBefore === page.facts[last]!.blankBefore || line.blankBefore;
+  // Nothing but images and their captions between.
+  for (let j = last + 1; j < i; j++) {
+    if (page.facts[j]!.hasText && slugs[j] === 'none' && !page.cues[j]!.caption && !isUnderImage(page, j, slugs))
+      return false;
+  }
+  return page.weight[i]! >= 12;
 }
 
-/** Dates stand right above or below the headline, or close the article. */
-function isBesideArticle(i: number, { first, last }: Span): boolean {
+/**
+ * Dates stand right above or below the headline, or close the article. Above it only where none stands below: a page's
+ * head shows the day of the visit.
+ */
+function isBesideArticle(page: Page, i: number, { first, last }: Span): boolean {
   if (first < 0 || last < 0) return false;
-  return (i >= first - 4 && i <= first + 5) || (i > last && i <= last + 3);
+  if (i > last) return i <= last + 3;
+  if (i > first) return i <= first + 6;
+  for (let j = first + 1; j <= Math.min(page.facts.length - 1, first + 6); j++)
+    if (page.cues[j]!.dateline) return false;
+  return i >= first - 4;
 }
 
 /** Two to five words, each with a capital, right behind the last paragraph: who wrote it. */
 function isBesideName(page: Page, i: number, { last }: Span): boolean {
-  if (last < 0 || i !== last + 1) return false;
+  return last >= 0 && i === last + 1 && isName(page, i) && !page.doubled[i];
+}
+
+function isName(page: Page, i: number): boolean {
   const line = page.facts[i]!;
   const words = line.laterWords + 1;
+  const capitals = line.uppers > 0 && !line.startsLower && line.laterCapitals === line.laterWords;
   return (
-    words >= 2 &&
-    words <= 5 &&
-    line.words === words &&
-    line.end === 'open' &&
-    line.uppers > 0 &&
-    !line.startsLower &&
-    line.laterCapitals === line.laterWords &&
-    !page.doubled[i]
+    capitals && words >= 2 && words <= 5 && line.words === words && line.end === 'open' && page.cues[i]!.sections < 0.5
   );
 }
 

@@ -16,6 +16,8 @@ export interface Section {
 const MAX_SECTION = 60;
 /** So long, with more than one sentence, that a teaser it is not (word equivalents). */
 const SURELY_PARAGRAPH = 70;
+/** A sentence of the article, behind headlines that have no teasers. */
+const SENTENCE = 10;
 
 /** The section each line is in, undefined outside all. Headings come from the language pack only. */
 export function readSections(page: Page): (Section | undefined)[] {
@@ -76,13 +78,25 @@ function startsAnew(page: Page, i: number): boolean {
 
 /** The article goes on behind an inset: a paragraph, and more of the article behind it. */
 function resumes(page: Page, i: number, heading: number, lastCore: number): boolean {
-  if (i > lastCore || !page.paragraph[i]) return false;
   const line = page.facts[i]!;
   if (line.end === 'ellipsis') return false;
+  const sentence = line.end === 'stop' && page.weight[i]! >= SENTENCE;
+  if (sentence && i < page.cores[1]![1] + 4 && i - heading > 2 && isBareList(page, heading + 1, i)) return true;
+  if (i > lastCore || !page.paragraph[i]) return false;
   if (page.weight[i]! >= SURELY_PARAGRAPH && line.breaks > 0) return true;
   const before = page.facts[i - 1];
   // A short line right above, in a list: this is its teaser.
   const isTeaser =
     i - 1 > heading && before !== undefined && !endsSentence(before) && before.words <= 30 && page.weight[i]! < 45;
   return !isTeaser && i - heading > 1;
+}
+
+/** Headlines without teasers: a paragraph behind them is none of theirs. */
+function isBareList(page: Page, from: number, to: number): boolean {
+  for (let j = from; j < to; j++) {
+    const line = page.facts[j]!;
+    if (line.end === 'stop' || line.end === 'ellipsis' || page.doubled[j] || line.image !== 'none' || line.words < 3)
+      return false;
+  }
+  return true;
 }

@@ -88,7 +88,7 @@ export const enBoilerplate: BoilerplateCues = {
       kind: 'site-chrome',
       maxWords: 40,
       pattern:
-        /\b(?:uses?|accept) cookies\b|privacy policy|terms of (?:use|service)|unsubscribe|sign up (?:for|to)|\bnewsletter\b.*(?:inbox|email|sign|subscri)|(?:inbox|subscri\w+|sign up).*\bnewsletters?\b|recaptcha|javascript|ad ?blocker/u,
+        /\bsubscribe (?:today|now|for|to)\b|\b(?:uses?|accept) cookies\b|privacy policy|terms of (?:use|service)|unsubscribe|sign up (?:for|to)|\bnewsletter\b.*(?:inbox|email|sign|subscri)|(?:inbox|subscri\w+|sign up).*\bnewsletters?\b|recaptcha|javascript|ad ?blocker/u,
     },
     {
       kind: 'site-chrome',
@@ -115,7 +115,7 @@ export const enBoilerplate: BoilerplateCues = {
   caption:
     /(?:[([/|.–-]\s*|^)(?:photo(?:graph)?s?|image|picture|credit|courtesy|illustration|file photo|photo credit|image credit)\s*(?::|by\b|courtesy|from\b|via\b|credit)[^.]{0,70}[.)\]]*$|\((?:photo|image|picture|ap photo|reuters|getty|file|credit|courtesy)\b[^)]{0,70}\)\.?$|(?:getty images|ap photo|\bap|reuters|afp|shutterstock|istock|unsplash|bloomberg|epa|alamy)(?:\/[\w .]{1,30})?\)?\.?$|^(?:photo|image|picture|illustration)s?(?: credit)?\s*(?::|by\b)|, (?:left|right|center|centre), /u,
   byline:
-    /^(?:(?:[Bb]y|BY|[Ww]ritten by|[Ss]tory by|[Ww]ords by|[Rr]eported by|[Rr]eporting by|[Ee]dited by|[Ee]diting by|[Aa]uthors?|[Pp]osted by|[Ss]ources?|[Vv]ia|[Aa]dditional reporting by)\b\s*:?\s*[\p{Lu}@][^.?!]{0,90}|[\p{Lu}][\p{L}'’.-]+(?: [\p{Lu}][\p{L}'’.-]*){1,3},? (?:staff writer|correspondent|reporter|editor|associated press|reuters|contributor|columnist))\.?$/u,
+    /^(?:(?:[Bb]y|BY|[Ww]ritten by|[Ss]tory by|[Ww]ords by|[Rr]eported by|[Rr]eporting by|[Ee]dited by|[Ee]diting by|[Aa]uthors?|[Pp]osted by|[Ss]ources?|[Vv]ia|[Aa]dditional reporting by)\s*:?\s+[\p{Lu}@].{0,90}(?<![.?!…])|\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3},? (?:[Ss]taff [Ww]riter|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|Associated Press|Reuters|[Cc]ontributor|[Cc]olumnist))$/u,
   dateline:
     /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|tue|wed|thu|fri|sat|sun)\b|january|february|march|april|may|june|july|august|september|october|november|december|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?|published(?: on| at)?|posted(?: on| at)?|(?:last )?(?:updated|modified)(?: on| at)?|first published|\bat\b|\bon\b|\ba\.?m\b\.?|\bp\.?m\b\.?|\b(?:gmt|utc|est|edt|et|pst|pdt|bst|cet|ist)\b|\b(?:hours?|minutes?|mins?|days?|weeks?|months?|years?) ago\b|(?<=\d)(?:st|nd|rd|th)\b|date|time)/gu,
   stopWords: new Set(
