@@ -21,10 +21,13 @@ type ShortForms = Map<string, { readonly full: string; readonly label: string }>
 export function settle(mentions: readonly Mention[]): Mention[] {
   const votes = new Map<string, Vote[]>();
   const shortForms: ShortForms = new Map();
-  for (const { label, score, text, words } of mentions) {
+  const explained = new Set<string>();
+  for (const { label, score, text } of mentions) {
     if (label === '') continue;
     if (score >= SURE) vote(votes, text, label, score);
-    if (score < NEARLY_SURE) continue;
+    if (score < NEARLY_SURE || explained.has(text)) continue;
+    explained.add(text);
+    const words = text.split(/[ .]+/);
     const forms = label === 'PERSON' ? personForms(words) : label === 'ORGANIZATION' ? companyForms(words) : [];
     for (const form of forms) if (!shortForms.has(form)) shortForms.set(form, { full: text, label });
   }
@@ -73,7 +76,7 @@ function strongest(votes: readonly Vote[] | undefined): Vote | undefined {
 function personForms(words: readonly string[]): string[] {
   const name = words.filter((word) => /\p{L}{2}/u.test(word));
   if (name.length < 2) return [];
-  if (words.includes('-')) return [name[0]!];
+  if (name.some((word) => word.includes('-'))) return [name[0]!];
   const forms = [name[name.length - 1]!];
   if (name.length > 2) forms.push(name.slice(-2).join(' '));
   if (name.every((word) => !/[\u0300-\u036fàáảãạăâđèéẻẽẹêìíỉĩịòóỏõọôơùúủũụưỳýỷỹỵ\u1ea0-\u1ef9]/iu.test(word)))

@@ -132,7 +132,6 @@ function readPart(
       ref: one.ref,
       isFixed: one.by === 'gazetteer@1' || one.by === 'memory@1',
       text: nameOf(tokens, one.from, one.to),
-      words: tokens.slice(one.from, one.to).map((token) => token.text),
     });
   }
 }

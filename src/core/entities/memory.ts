@@ -62,7 +62,11 @@ function neverTable(list: Knowledge['never']): Never {
 }
 
 /** Names of more tokens are not looked for among the confirmed ones. */
-const MOST_TOKENS = 12;
+const MOST_TOKENS = 10;
+/** Marks that stand inside names. */
+const INNER_MARKS = new Set(['-', '.', '&', '/', '(', ')', "'", '’', '+']);
+/** White space that is no single blank, and what NFC may compose: then slices of the text are no keys yet. */
+const NOT_PLAIN = /[^\S ]| {2}|[\p{M}\u00ad\u200b-\u200d\u2060]/u;
 
 /**
  * Every remembered name of the line, from the left, the longest at each place: the gazetteer's, then confirmed ones.
@@ -71,8 +75,10 @@ const MOST_TOKENS = 12;
 export function remembered(text: string, tokens: readonly Token[], memory: Memory): Reading[] {
   if (memory.gazetteer === undefined && memory.surfaces.size === 0) return [];
   const found: Reading[] = [];
+  const last = tokens[tokens.length - 1];
+  const isPlain = last !== undefined && !NOT_PLAIN.test(text.slice(tokens[0]!.start, last.end));
   for (let at = 0; at < tokens.length; ) {
-    const one = gazetteerAt(tokens, at, memory) ?? confirmedAt(text, tokens, at, memory);
+    const one = gazetteerAt(tokens, at, memory) ?? confirmedAt(text, tokens, at, memory, isPlain);
     if (one !== undefined) found.push(one);
     at = one?.to ?? at + 1;
   }
@@ -92,16 +98,16 @@ function confirmedAt(
   tokens: readonly Token[],
   at: number,
   { surfaces, never }: Memory,
+  isPlain: boolean,
 ): Reading | undefined {
   const first = tokens[at]!;
   if (surfaces.size === 0 || first.shape === MARK || (first.shape === LOWER && first.starts === 0)) return undefined;
   let best: Reading | undefined;
-  let key = '';
   for (let to = at + 1; to <= tokens.length && to - at <= MOST_TOKENS; to++) {
     const token = tokens[to - 1]!;
-    // Tokens fold dashes and apostrophes; surfaces keep them as written.
-    const raw = token.shape === MARK ? text.slice(token.start, token.end) : token.text;
-    key += to > at + 1 && token.spaced ? ` ${raw}` : raw;
+    if (to > at + 1 && (token.opens || (token.shape === MARK && !INNER_MARKS.has(token.text)))) break;
+    const slice = text.slice(first.start, token.end);
+    const key = isPlain ? slice : surfaceKey(slice);
     const memory = surfaces.get(key);
     const likely = memory === undefined ? undefined : likeliest(memory);
     if (likely === undefined || refuses(never, key, likely.label)) continue;

@@ -15,5 +15,4 @@ export interface Mention {
   readonly isFixed: boolean;
   /** NFC with single spaces. */
   readonly text: string;
-  readonly words: readonly string[];
 }

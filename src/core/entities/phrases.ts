@@ -51,17 +51,22 @@ export class PhraseTable<Value> {
   longestAt(tokens: readonly Token[], at: number): PhraseMatch<Value> | undefined {
     const first = tokens[at];
     if (first === undefined || (this.#bit !== 0 && (first.starts & this.#bit) === 0)) return undefined;
+    const folded = this.#folded;
     let node = this.#root;
-    let best: PhraseMatch<Value> | undefined;
+    let length = 0;
+    let value: Value | undefined;
     for (let i = at; i < tokens.length; i++) {
       const token = tokens[i]!;
-      let next = node.next.get(this.#folded ? token.lower : token.text);
-      if (next === undefined && !this.#folded && token.shape === UPPER) next = node.next.get(titleCase(token));
+      let next = node.next.get(folded ? token.lower : token.text);
+      if (next === undefined && !folded && token.shape === UPPER) next = node.next.get(titleCase(token));
       if (next === undefined) break;
       node = next;
-      if (node.value !== undefined) best = { length: i - at + 1, value: node.value };
+      if (node.value !== undefined) {
+        length = i - at + 1;
+        value = node.value;
+      }
     }
-    return best;
+    return value === undefined ? undefined : { length, value };
   }
 }
 
@@ -87,7 +92,7 @@ export class FirstWords {
     for (const token of tokens) {
       let starts = bits.get(token.hash) ?? 0;
       if (token.shape === CAPITAL || token.shape === UPPER) {
-        starts |= bits.get(hashOf(token.lower)) ?? 0;
+        starts |= bits.get(token.word.lowerHash) ?? 0;
         if (token.shape === UPPER) starts |= bits.get(hashOf(titleCase(token))) ?? 0;
       }
       token.starts = starts;

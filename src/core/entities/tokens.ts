@@ -22,8 +22,7 @@ export class Token {
   /** Bits of the phrase tables in which a phrase begins with this token (see FirstWords); -1 where nobody looked. */
   starts = -1;
   readonly #source: string;
-  #text: string | undefined;
-  #lower: string | undefined;
+  #word: Word | undefined;
 
   constructor(
     source: string,
@@ -42,20 +41,51 @@ export class Token {
     this.spaced = spaced;
     this.opens = opens;
     this.hash = hash;
-    this.#text = text;
+    this.#word = text === undefined ? undefined : wordOf(text);
   }
 
   /** NFC, without invisible characters; dashes are `-`, single quotes in words are `'`. */
   get text(): string {
-    this.#text ??= this.#source.slice(this.start, this.end);
-    return this.#text;
+    return this.word.text;
   }
 
   /** `text` in lower case. */
   get lower(): string {
-    this.#lower ??= this.shape === MARK ? this.text : this.text.toLowerCase();
-    return this.#lower;
+    return this.word.lower;
   }
+
+  get word(): Word {
+    this.#word ??= pooled(this.#source, this.start, this.end, this.hash);
+    return this.#word;
+  }
+}
+
+/** A word as often as it stands in texts: most words of a corpus are the same few thousand. */
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly lowerHash: number;
+}
+
+const POOL_SIZE = 1 << 15;
+/** Longer slices would keep the whole source in memory (V8 copies those below 13 units). */
+const LONGEST_POOLED = 12;
+const pool: (Word | undefined)[] = new Array<Word | undefined>(POOL_SIZE).fill(undefined);
+
+function pooled(source: string, start: number, end: number, hash: number): Word {
+  const length = end - start;
+  if (length > LONGEST_POOLED) return wordOf(source.slice(start, end));
+  const slot = (hash ^ (hash >>> 15)) & (POOL_SIZE - 1);
+  const known = pool[slot];
+  if (known !== undefined && known.text.length === length && source.startsWith(known.text, start)) return known;
+  const word = wordOf(source.slice(start, end));
+  pool[slot] = word;
+  return word;
+}
+
+function wordOf(text: string): Word {
+  const lower = text.toLowerCase();
+  return { text, lower, lowerHash: hashOf(lower) };
 }
 
 /** A 32-bit hash of UTF-16 units, as tokens carry it; equal words have equal ones, few others do. */
@@ -131,7 +161,7 @@ export function tokenise(text: string, start: number, end: number): Token[] {
     if (kind === OTHER) {
       const raw = text.charAt(from);
       const mark = DASHES.test(raw) ? '-' : raw;
-      tokens.push(new Token(text, from, at, MARK, spaced, false, mark.charCodeAt(0), mark));
+      tokens.push(new Token(text, from, at, MARK, spaced, false, mark.charCodeAt(0), mark === raw ? undefined : mark));
       if (SENTENCE_END.has(mark)) opens ||= !(mark === '.' && isAbbreviation(tokens[tokens.length - 2], text, at));
       else if (mark === '-' && tokens.length === 1) opens = true;
       spaced = false;

@@ -139,7 +139,28 @@ function textOf(tokens: Line['tokens'], from: number, to: number): string {
 function nameAt(line: Line, at: number, cue: Cue | undefined): Reading | undefined {
   const { tokens, lexicon } = line;
   const token = tokens[at]!;
-  const capital = isName(token);
+  const phrase = token.starts === 0 ? undefined : phraseNameAt(line, at, cue);
+  if (phrase !== undefined) return phrase;
+  if (!isName(token)) return undefined;
+  // *Theo Reuters*, *Khi Donald Trump …*: the first word of a sentence is no part of the name.
+  if (token.opens && lexicon.functionWords.has(token.lower)) return knownPlace(line, at);
+  const paper = paperAt(line, at);
+  if (paper !== undefined) return paper;
+  const tailed = tailedOrganisation(line, at);
+  if (tailed !== undefined) return tailed;
+  return (
+    personOrPlace(line, at, cue) ??
+    acronymAt(line, at) ??
+    foreignPerson(line, at) ??
+    brandAt(line, at) ??
+    unsettled(line, at, cue)
+  );
+}
+
+/** Names that a phrase of the tables opens: laws, diseases, events, organisations, places with their types. */
+function phraseNameAt(line: Line, at: number, cue: Cue | undefined): Reading | undefined {
+  const { tokens, lexicon } = line;
+  const capital = isName(tokens[at]);
   const fixed = (capital ? lawTitle(line, at) : undefined) ?? miscAt(line, at);
   if (fixed !== undefined) return fixed;
   const event = capital || lexicon.events.longestAt(tokens, at) !== undefined ? eventAt(line, at) : undefined;
@@ -157,21 +178,9 @@ function nameAt(line: Line, at: number, cue: Cue | undefined): Reading | undefin
     const person = capital && cue?.direct === true ? personAt(line, at, cue) : undefined;
     return person !== undefined && person.score > 0.9 ? person : typed;
   }
-  if (organisation !== undefined && !(cue?.kind === 'address' && organisation.score < 0.7)) return organisation;
-  if (!capital) return undefined;
-  // *Theo Reuters*, *Khi Donald Trump …*: the first word of a sentence is no part of the name.
-  if (token.opens && lexicon.functionWords.has(token.lower)) return knownPlace(line, at);
-  const paper = paperAt(line, at);
-  if (paper !== undefined) return paper;
-  const tailed = tailedOrganisation(line, at);
-  if (tailed !== undefined) return tailed;
-  return (
-    personOrPlace(line, at, cue) ??
-    acronymAt(line, at) ??
-    foreignPerson(line, at) ??
-    brandAt(line, at) ??
-    unsettled(line, at, cue)
-  );
+  return organisation !== undefined && !(cue?.kind === 'address' && organisation.score < 0.7)
+    ? organisation
+    : undefined;
 }
 
 function personOrPlace(line: Line, at: number, cue: Cue | undefined): Reading | undefined {
