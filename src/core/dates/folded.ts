@@ -33,6 +33,10 @@ export function foldLine(raw: string): FoldedLine {
   return { folded: plain(text), raw, toRaw: (offset) => offsets[offset] ?? raw.length };
 }
 
+/** Most lines have none of these; one look spares four passes. */
+const UNPLAIN = /[\t\v\f\u00a0\u1680\u2000-\u2044\u205f\u2212\u2215\u3000\ufe58\ufe63\uff0d\uff0f]/;
+
 function plain(text: string): string {
+  if (!UNPLAIN.test(text)) return text;
   return text.replace(DASHES, '-').replace(SPACES, ' ').replace(APOSTROPHES, "'").replace(SLASHES, '/');
 }

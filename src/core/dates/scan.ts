@@ -1,10 +1,9 @@
 import type { DateGrammar, Found } from './expression';
 import type { FoldedLine } from './folded';
 
-const TOKEN = /[\p{L}\p{M}]+|\d+/gu;
 const LETTER = /\p{L}/u;
 
-/** Longer words are no words of any language; skipping them keeps a line of one million letters cheap. */
+/** Longer runs of figures are no part of a date. */
 const LONGEST_NUMBER = 4;
 
 /** The expressions of a line from left to right: at each word that may begin one, the longest; they never overlap. */
@@ -17,21 +16,47 @@ export function scanLine(grammar: DateGrammar, line: FoldedLine): Found[] {
       return LETTER.test(raw) && raw !== raw.toLowerCase();
     },
   };
+  const initials = initialsOf(grammar.triggers);
   const found: Found[] = [];
-  let free = 0;
-  TOKEN.lastIndex = 0;
-  for (let token = TOKEN.exec(text); token !== null; token = TOKEN.exec(text)) {
-    const at = token.index;
-    if (at < free) continue;
-    const first = text.charCodeAt(at);
-    const isNumber = first < 58;
-    if (isNumber ? token[0].length > LONGEST_NUMBER : !grammar.triggers.has(token[0])) continue;
-    if (isNumber && at > 0 && LETTER.test(text[at - 1]!)) continue;
+  let end = 0;
+  for (let at = 0; at < text.length; at = end) {
+    const code = text.charCodeAt(at);
+    end = at + 1;
+    if (isFigure(code)) {
+      while (end < text.length && isFigure(text.charCodeAt(end))) end++;
+      if (end - at > LONGEST_NUMBER || (at > 0 && isLetter(text.charCodeAt(at - 1)))) continue;
+    } else if (isLetter(code)) {
+      while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+      if (!initials.has(code) || !grammar.triggers.has(text.slice(at, end))) continue;
+    } else continue;
     const expression = grammar.read(view, at);
     if (expression === undefined) continue;
     found.push(expression);
-    free = expression.end;
-    if (TOKEN.lastIndex < free) TOKEN.lastIndex = free;
+    end = Math.max(end, expression.end);
   }
   return found;
+}
+
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/**
+ * A superset of letters and marks by code unit, twice as fast as a pattern over a whole document: what is no letter among
+ * the units above U+00C0 is in no trigger, and only triggers count.
+ */
+function isLetter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return code >= 0xc0 && !(code >= 0x2000 && code < 0x3040);
+}
+
+const INITIALS = new WeakMap<ReadonlySet<string>, ReadonlySet<number>>();
+
+function initialsOf(triggers: ReadonlySet<string>): ReadonlySet<number> {
+  let initials = INITIALS.get(triggers);
+  if (initials === undefined) {
+    initials = new Set(Array.from(triggers, (word) => word.charCodeAt(0)));
+    INITIALS.set(triggers, initials);
+  }
+  return initials;
 }
