@@ -54,7 +54,7 @@ export function cap(findings: readonly Finding[], limit = MAX_OF_A_RULE): Findin
     if (count <= limit) continue;
     const last = kept.findLast((finding) => keyOf(finding) === key)!;
     const { fix: _, ...rest } = last;
-    const message = say('{count} more findings of this rule in {path} are not listed.', {
+    const message = say('At least {count} more findings of this rule in {path} are not listed.', {
       count: count - limit,
       path: last.path,
     });

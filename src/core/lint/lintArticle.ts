@@ -1,6 +1,14 @@
 import type { CorpusConfig, Severity } from '../corpus/config';
 import { ruleSeverities } from '../corpus/overrides';
-import { cap, dropDuplicates, dropIgnored, type RawFinding, sortFindings, withSeverity } from './filters';
+import {
+  cap,
+  dropDuplicates,
+  dropIgnored,
+  MAX_OF_A_RULE,
+  type RawFinding,
+  sortFindings,
+  withSeverity,
+} from './filters';
 import { isIgnoredBy, readIgnores } from './ignores';
 import type { Finding, LintArticle, Rule } from './rule';
 
@@ -35,7 +43,7 @@ export function lintArticle(article: LintArticle, settings: LintSettings): Findi
   const rules = settings.rules.filter((rule) => settings.severityOf(rule, article.path) !== 'off');
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const raw = rules.flatMap((rule) =>
-    Array.from(rule.check(article), (finding) => ({
+    Array.from(take(rule.check(article), MAX_LOOKED_AT), (finding) => ({
       ...finding,
       rule: rule.id,
       path: finding.file === 'source' ? article.path : article.sidecarPath,
@@ -50,4 +58,15 @@ export function lintArticle(article: LintArticle, settings: LintSettings): Findi
     settings.severityOf(byId.get(rule)!, article.path),
   );
   return sortFindings(cap(severe));
+}
+
+/** Findings of one rule in one document that are looked at: a hostile file has as many as pairs of its lines. */
+const MAX_LOOKED_AT = 10 * MAX_OF_A_RULE;
+
+function* take<T>(items: Iterable<T>, limit: number): Iterable<T> {
+  let count = 0;
+  for (const item of items) {
+    if (count++ === limit) return;
+    yield item;
+  }
 }

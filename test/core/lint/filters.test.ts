@@ -59,7 +59,7 @@ suite('filters of findings', () => {
         ['r/a', 0, 'x'],
         ['r/a', 1, 'x'],
         ['r/b', 1, 'x'],
-        ['r/a', 1, '3 more findings of this rule in f are not listed.'],
+        ['r/a', 1, 'At least 3 more findings of this rule in f are not listed.'],
       ],
     );
     assert.deepEqual(cap([a, b], 1), [a, b]);

@@ -12,11 +12,12 @@ export const spanOverlap: Rule = {
   *check({ sidecar, config, places }) {
     const { overlap } = config.spans;
     if (sidecar === undefined || overlap === 'any') return;
-    // In document order only the spans that are still open can overlap the next one.
-    let open: StoredEntity[] = [];
+    // In document order, each inside the one below it: what does not fit the top one is found, once, in linear time.
+    const open: StoredEntity[] = [];
     for (const entity of [...sidecar.entities].sort(compareRanges)) {
-      open = open.filter((earlier) => earlier.end > entity.start);
-      for (const earlier of open.filter((each) => isForbidden(each, entity, overlap))) {
+      while (open.length > 0 && open.at(-1)!.end <= entity.start) open.pop();
+      const earlier = open.at(-1);
+      if (earlier !== undefined && isForbidden(earlier, entity, overlap)) {
         yield {
           message:
             overlap === 'nested'
@@ -30,6 +31,7 @@ export const spanOverlap: Rule = {
           about: entity.id,
         };
       }
+      while (open.length > 0 && open.at(-1)!.end <= entity.end) open.pop();
       open.push(entity);
     }
   },
