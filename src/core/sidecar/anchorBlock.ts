@@ -1,6 +1,5 @@
 import type { TextRange } from '../text/range';
 import { type Ground, oldLineAt } from './ground';
-import { keyOf } from './matchLines';
 import { commonChunks } from './similarLines';
 
 /** A line of so many chunks keeps one of them at either end through any change that leaves it the same line. */
@@ -39,13 +38,9 @@ export function anchorBlock(ground: Ground, block: TextRange): TextRange | 'ambi
   if (!isWhole(ground, group, lines)) return 'ambiguous';
   const top = group[0]!.now;
   const bottom = group.at(-1)!.now;
-  const oldTop = Math.min(...group.map((line) => line.old));
-  const oldBottom = Math.max(...group.map((line) => line.old));
-  const isEdge = (from: number, step: 1 | -1, isBeyond: (old: number) => boolean): boolean =>
-    unknownBeyond(ground, from, step, first, last).every(
-      (line) => !missing.some((old) => isTwin(ground, old, line) || (isBeyond(old) && mayBe(ground, old, line))),
-    );
-  if (!isEdge(top, -1, (old) => old < oldTop) || !isEdge(bottom, 1, (old) => old > oldBottom)) return 'ambiguous';
+  const isEdge = (from: number, step: 1 | -1): boolean =>
+    unknownBeyond(ground, from, step, first, last).every((line) => !missing.some((old) => mayBe(ground, old, line)));
+  if (!isEdge(top, -1) || !isEdge(bottom, 1)) return 'ambiguous';
   const { document } = ground;
   return document.toCodePoints({ start: document.lines.start(top), end: document.lines.end(bottom) });
 }
@@ -105,10 +100,6 @@ function unknownBeyond(ground: Ground, edge: number, step: 1 | -1, first: number
     if (ground.isUnknown(line)) lines.push(line);
   }
   return lines;
-}
-
-function isTwin(ground: Ground, old: number, line: number): boolean {
-  return keyOf(ground.old[old]!) === keyOf(ground.fresh[line]!);
 }
 
 /** Whether a new line may be an old one, changed: a short line may have become anything. */

@@ -1,8 +1,8 @@
 import type { ArticleText } from '../text/document';
 import { decodeFingerprint, encodePrints, type LinePrint, linePrints, type PlacedPrint } from './fingerprint';
 import { possiblyInOrder } from './increasing';
-import { byKey, keyOf, matchLines } from './matchLines';
-import { type SimilarLine, similarLines } from './similarLines';
+import { byKey, keyOf, lonelyPairs, matchLines } from './matchLines';
+import { isSure, type SimilarLine, similarLines } from './similarLines';
 import type { SourceStamp } from './types';
 
 /** A text laid over the lines that a sidecar was true of. */
@@ -45,11 +45,11 @@ export function layGround(stamp: SourceStamp | undefined, document: ArticleText)
   const similar = similarLines(old, fresh, match);
   const now = match.now.slice();
   const was = match.was.slice();
-  for (const [line, { line: changed }] of similar) {
-    now[line] = changed;
-    was[changed] = line;
+  for (const [line, changed] of similar) {
+    if (!isSure(changed)) continue;
+    now[line] = changed.line;
+    was[changed.line] = line;
   }
-  const images = [...now].filter((line) => line !== -1);
   const unknown = [...fresh.keys()].filter((line) => fresh[line]!.length > 0 && was[line] === -1);
   const unknownKeys = new Set(unknown.map((line) => keyOf(fresh[line]!)));
   const missing = byKey(
@@ -65,7 +65,7 @@ export function layGround(stamp: SourceStamp | undefined, document: ArticleText)
     similar,
     now,
     was,
-    isInOrder: new Set(possiblyInOrder(images).map((at) => images[at]!)),
+    isInOrder: linesInOrder(now, lonelyPairs(old, fresh)),
     isUnknown: (line) => fresh[line]!.length > 0 && was[line] === -1,
     hasUnknown: unknown.length > 0,
     hasUnknownTwin: (line) => unknownKeys.has(keyOf(old[line]!)),
@@ -73,6 +73,19 @@ export function layGround(stamp: SourceStamp | undefined, document: ArticleText)
       (missing.get(keyOf(fresh[line]!)) ?? []).some((other) => other < first || other > last),
     isInUnknown: searcher(document, unknown),
   };
+}
+
+/**
+ * New lines that may have kept their order among all whose old lines are known. Lines that are alone of their kind
+ * count, even where they are too short to prove anything by themselves: a few of them decide which of two moved.
+ */
+function linesInOrder(now: Int32Array, lonely: ReadonlyMap<number, number>): ReadonlySet<number> {
+  const images: number[] = [];
+  now.forEach((line, old) => {
+    const image = line === -1 ? lonely.get(old) : line;
+    if (image !== undefined) images.push(image);
+  });
+  return new Set(possiblyInOrder(images).map((at) => images[at]!));
 }
 
 function searcher(document: ArticleText, lines: readonly number[]): (quote: string) => boolean {

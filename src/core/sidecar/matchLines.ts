@@ -32,11 +32,7 @@ export function matchLines(old: readonly LinePrint[], fresh: readonly LinePrint[
   const lines = { old: nonBlank(old), fresh: nonBlank(fresh) };
   const before = byKey(old, lines.old);
   const after = byKey(fresh, lines.fresh);
-  for (const [key, [line, ...twins]] of before) {
-    const [other, ...others] = after.get(key) ?? [];
-    if (line === undefined || other === undefined || twins.length + others.length > 0) continue;
-    if (old[line]!.length >= SHORT) pair(match, line, other);
-  }
+  for (const [line, other] of lonelyPairs(old, fresh)) if (old[line]!.length >= SHORT) pair(match, line, other);
   const neighbours = { old: neighboursOf(lines.old), fresh: neighboursOf(lines.fresh) };
   dropStrays(old, match, neighbours);
   // Twice: what the first round finds narrows the gaps of the second.
@@ -54,6 +50,17 @@ export function matchLines(old: readonly LinePrint[], fresh: readonly LinePrint[
     }
   }
   return { ...match, gaps: gapsOf(match, lines.old, lines.fresh) };
+}
+
+/** Old lines that are the only one of their kind in both texts, and the new ones. */
+export function lonelyPairs(old: readonly LinePrint[], fresh: readonly LinePrint[]): Map<number, number> {
+  const after = byKey(fresh, nonBlank(fresh));
+  const pairs = new Map<number, number>();
+  for (const [key, lines] of byKey(old, nonBlank(old))) {
+    const others = after.get(key);
+    if (lines.length === 1 && others?.length === 1) pairs.set(lines[0]!, others[0]!);
+  }
+  return pairs;
 }
 
 /** For each line the non-blank ones before and behind it; -1 at the ends of the text. */

@@ -1,5 +1,3 @@
-import type { CorpusConfig } from '../corpus/config';
-
 export const SIDECAR_SUFFIX = '.ann.yaml';
 
 /** Paths are relative to the corpus' folder, with `/`. */
@@ -7,8 +5,13 @@ export function isSidecarPath(path: string): boolean {
   return path.endsWith(SIDECAR_SUFFIX) && !path.endsWith(`/${SIDECAR_SUFFIX}`) && path !== SIDECAR_SUFFIX;
 }
 
+/** Where corpus.yaml wants sidecars: a folder that ends in `/`, or undefined for "beside the source". */
+export interface SidecarPlace {
+  readonly sidecars: string | undefined;
+}
+
 /** `a/report.txt` → `a/report.ann.yaml`, or below the mirrored folder that `config.sidecars` names. */
-export function sidecarPathOf(sourcePath: string, config: Pick<CorpusConfig, 'sidecars'>): string {
+export function sidecarPathOf(sourcePath: string, config: SidecarPlace): string {
   return `${config.sidecars ?? ''}${withoutExtension(sourcePath)}${SIDECAR_SUFFIX}`;
 }
 
@@ -16,11 +19,7 @@ export function sidecarPathOf(sourcePath: string, config: Pick<CorpusConfig, 'si
  * The sources among `allPaths` that a sidecar belongs to: none makes it an orphan, two or more share it, which is an
  * error. Pass the corpus' documents, not every file: `report.txt` and `report.png` have the same stem.
  */
-export function sourcePathsFor(
-  sidecarPath: string,
-  config: Pick<CorpusConfig, 'sidecars'>,
-  allPaths: readonly string[],
-): string[] {
+export function sourcePathsFor(sidecarPath: string, config: SidecarPlace, allPaths: readonly string[]): string[] {
   return allPaths.filter((path) => !isSidecarPath(path) && sidecarPathOf(path, config) === sidecarPath);
 }
 

@@ -9,15 +9,22 @@ export interface SimilarLine {
 }
 
 /**
- * Two chunks say as much as one line in 4,096 between the same neighbours, three as one in 262,144 anywhere. Below
- * that a line that was replaced by another one could pass for it.
+ * Two chunks say as much as one line in some 1,400 between the same neighbours, four as one in three million anywhere
+ * (six bits each, and several ways to share them among both ends). A quote has to fit as well before it is placed; a
+ * line by itself is only sure with four.
  */
 const ENOUGH_IN_PLACE = 2;
-const ENOUGH_ANYWHERE = 3;
+const ENOUGH_ANYWHERE = 4;
+
 /** Pairs compared one by one in a gap; above it lines are found by the index alone, so that a rewrite stays linear. */
 const MAX_PAIRS = 400;
 /** A bucket this full is a template of the site, which tells no line from another. */
 const MAX_BUCKET = 8;
+
+/** Whether the lines are the same one without a quote to prove it. */
+export function isSure({ prefix, suffix }: SimilarLine): boolean {
+  return prefix + suffix >= ENOUGH_ANYWHERE;
+}
 
 interface Candidate extends SimilarLine {
   readonly old: number;
