@@ -32,7 +32,7 @@ export function personAt(line: Line, at: number, cue: Cue | undefined): Reading 
     return reading(at, end, 'PERSON', first.opens ? 0.6 : 0.75, BY, say('family name {name}', { name: last.text }));
   }
   if (line.isTitle || count > 3 || (first.opens && (count !== 2 || tokens[end]?.shape !== LOWER))) return undefined;
-  return reading(at, end, 'PERSON', first.opens ? 0.42 : 0.5, BY, say('capitalised words side by side'));
+  return reading(at, end, 'PERSON', first.opens ? 0.5 : 0.55, BY, say('capitalised words side by side'));
 }
 
 /** The run up to an office, a type of place or a known place of two words. */

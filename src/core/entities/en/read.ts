@@ -122,7 +122,7 @@ function nameAt(line: Line, at: number, cue: Cue | undefined): Reading | undefin
       at,
       at + brand.length,
       'ORGANIZATION',
-      token.opens ? 0.42 : 0.5,
+      token.opens ? 0.5 : 0.55,
       'en-organization@1',
       say('brand in Simple Icons'),
     );

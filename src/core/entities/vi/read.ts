@@ -252,7 +252,7 @@ function unsettled(line: Line, at: number, cue: Cue | undefined): Reading | unde
       at,
       withPlace(line, end),
       'ORGANIZATION',
-      token.opens ? 0.36 : 0.42,
+      token.opens ? 0.45 : 0.52,
       'vi-run@1',
       say('foreign name of one word'),
     );
