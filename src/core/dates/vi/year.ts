@@ -63,6 +63,8 @@ function isBareYear(text: string, at: number, end: number, hasMod: boolean): boo
       behind,
     );
   if (hasMod) return closes;
+  // *các năm 2018, 2019 và 2020*: the rest of a list.
+  if (/năm (?:\d{4}(?: ?,| và| hoặc|, và) ?){1,6}$/u.test(`${context} `)) return closes || /^ (?:\p{L})/u.test(behind);
   if (/(?:^|[^\p{L}])(?:từ|kể từ)$/u.test(context))
     return /^ ?(?:-|đến|tới|cho đến|trở|nay)/.test(behind) || /^ ?[.,;)]/.test(behind);
   if (/(?:^|[^\p{L}])(?:đến|tới)$/u.test(context)) return closes && (value >= 1900 || /từ/.test(context));

@@ -54,6 +54,7 @@ Từ ⟦7h-11h30⟧ và ⟦13h-17h⟧ → TIME 2020-07-02T07:00/2020-07-02T11:30
 ⟦8h - 10h sáng mai⟧ → TIME 2020-07-03T08:00/2020-07-03T10:00
 ⟦24h qua⟧, Mỹ thêm ca mắc → DURATION PT24H
 Lúc ⟦2h ngày 8/7 (theo giờ Hà Nội)⟧ → TIME 2020-07-08T02:00+07:00
+Các ⟦năm 2018⟧, ⟦2019⟧ và ⟦2020⟧ đều lỗ → DATE 2018; DATE 2019; DATE 2020
 ⟦Năm 938⟧, Ngô Quyền thắng trận → DATE 0938
 Năm 500 trước Công nguyên → –
 Ngày 31/6, không có thật → –
