@@ -49,9 +49,8 @@ const COUNTER = /\s*[([]?\d+[)\]]?$/u;
 export class CueReader {
   readonly #cues: BoilerplateCues;
   readonly #starts = new Map<string, StartCue[]>();
-  /** First words of the names of sections, so that most words are passed over at once. */
-  readonly #sectionStarts: ReadonlySet<string>;
-  readonly #longestSection: number;
+  /** The names of sections as hashes of their words, by the first word, longest first. */
+  readonly #sections = new Map<number, (readonly number[])[]>();
   readonly #stopWords = new Set<number>();
 
   constructor(cues: BoilerplateCues) {
@@ -63,9 +62,14 @@ export class CueReader {
       this.#starts.set(first, list);
     }
     for (const list of this.#starts.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
-    const sections = [...cues.sections].map((name) => name.split(' '));
-    this.#sectionStarts = new Set(sections.map((words) => words[0]!));
-    this.#longestSection = Math.max(0, ...sections.map((words) => words.length));
+    for (const name of cues.sections) {
+      const hashes = name
+        .split(/[^\p{L}\p{N}\p{M}]+/u)
+        .filter((word) => word !== '')
+        .map(hashWord);
+      if (hashes.length > 0) this.#sections.set(hashes[0]!, [...(this.#sections.get(hashes[0]!) ?? []), hashes]);
+    }
+    for (const list of this.#sections.values()) list.sort((a, b) => b.length - a.length);
     for (const word of cues.stopWords) this.#stopWords.add(hashWord(word));
   }
 
@@ -84,7 +88,7 @@ export class CueReader {
       caption: facts.chars < MAX_CAPTION && this.#cues.caption.test(lower),
       byline: facts.words <= 14 && this.#cues.byline.test(facts.plain),
       dateline: facts.digits >= 3 && facts.letters <= MAX_DATE_LETTERS && this.#isDateline(facts, lower),
-      sections: facts.end === 'stop' || facts.words > 40 ? 0 : this.#sectionShare(bare),
+      sections: facts.end === 'stop' || facts.words > 40 ? 0 : this.#sectionShare(facts, pool),
       stopWords,
     };
   }
@@ -121,16 +125,18 @@ export class CueReader {
     return letters <= 4 && (facts.date || facts.letters > letters);
   }
 
-  #sectionShare(bare: string): number {
-    const parts = bare.split(/[\s|/>»›·•,]+/);
+  /** Words that belong to names of sections, as many as there are in a row, by their folded hashes. */
+  #sectionShare({ tokens, tokenCount }: LineFacts, pool: TokenPool): number {
+    const end = tokens + tokenCount;
     let covered = 0;
-    for (let i = 0; i < parts.length; ) {
-      let length = this.#sectionStarts.has(parts[i]!) ? Math.min(this.#longestSection, parts.length - i) : 0;
-      while (length > 0 && !this.#cues.sections.has(parts.slice(i, i + length).join(' '))) length--;
-      covered += length;
-      i += Math.max(1, length);
+    for (let t = tokens; t < end; ) {
+      const name = this.#sections
+        .get(pool.at(t))
+        ?.find((hashes) => t + hashes.length <= end && hashes.every((hash, k) => pool.at(t + k) === hash));
+      covered += name?.length ?? 0;
+      t += name?.length ?? 1;
     }
-    return covered / parts.length;
+    return tokenCount === 0 ? 0 : covered / tokenCount;
   }
 
   /** By folded words: diacritics apart, which costs little and saves reading the line again. */

@@ -88,7 +88,7 @@ export function readLine(
     text = text.replace(IMAGE, ' ');
   }
   const bars = text.includes('|');
-  let plain = text.replace(OUTER, '');
+  let plain = bars || text !== text.trim() ? text.replace(OUTER, '') : text;
   const hasText = plain !== '';
   const bullet = BULLET.test(plain);
   const pointer = POINTER.test(plain);
@@ -232,7 +232,7 @@ export function readLine(
     question,
     colonInside,
     address: (plain.includes('.') || plain.includes('@')) && ADDRESS.test(plain.slice(0, 400)),
-    date: digits > 0 && DATE.test(plain.slice(0, 400)),
+    date: digits > 2 && DATE.test(plain.slice(0, 400)),
     legal: LEGAL.test(plain),
     end: lineEnd(plain),
     key: keyed ? (key1 >>> 0) * 0x100000 + ((key2 >>> 0) & 0xfffff) : 0,
