@@ -5,7 +5,7 @@ import type { SuggestedLine } from '../suggestion';
 import type { ArticleText } from '../text/document';
 import { readFeatures } from './features';
 import { decideKinds } from './kinds';
-import { contentOdds } from './lineModel';
+import type { LineModel } from './lineModel';
 import { remember } from './memory';
 import { readPage } from './page';
 import { applyRules } from './rules';
@@ -14,6 +14,7 @@ import { readSlugs } from './slugs';
 
 export interface LineContext {
   readonly pack: LanguagePack | undefined;
+  readonly model: LineModel;
   /** Lines known from other documents. */
   readonly memory: LineMemory;
   readonly site?: string | undefined;
@@ -29,7 +30,7 @@ export function labelLines(document: ArticleText, context: LineContext): Suggest
   const page = readPage(document, context.pack?.boilerplate, context.title);
   const sections = readSections(page);
   const slugs = readSlugs(page);
-  const learned = contentOdds(readFeatures(page, sections, slugs));
+  const learned = context.model.odds(readFeatures(page, sections, slugs));
   const content = applyRules(page, learned, sections, slugs).map((odds) => 1 / (1 + Math.exp(-odds)));
   const remembered = page.facts.map((facts, i) =>
     remember(context.memory, document.line(facts.line), context.site, i === page.title),

@@ -92,8 +92,10 @@ function shiftOf(
   if (i === page.title) return 4;
   const slug = slugs[i]!;
   if (slug !== 'none') return slug === 'echo' && line.end !== 'open' ? -1 : -5;
-  // A heading may stand in a table of contents first, so only copies of content are out.
-  if (page.firstOf[i] !== i && odds[page.firstOf[i]!]! > 0) return -4;
+  // Headings and table cells recur inside an article; sentences and the headline do not.
+  const first = page.firstOf[i]!;
+  const isLong = line.words >= 8 || (page.title >= 0 && line.key === page.facts[page.title]!.key);
+  if (first !== i && isLong && odds[first]! > 0) return -4;
   if (cues.kind !== undefined && isBoilerplate(cues.kind) && !(cues.byline || cues.dateline || cues.caption)) return -2;
   if (line.pointer || saysItTwice(page, line)) return -3;
   if (i > closed) return -3;
