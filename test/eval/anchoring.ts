@@ -119,6 +119,7 @@ export async function evaluate(rounds = ROUNDS): Promise<string> {
       }
     }
     for (const [name, score] of Object.entries(scores)) rows.push(row(share, name, score));
+    rows.push(row(share, 'no twins', sum([scores.entities, scores.dates, scores.blocks])));
   }
   return [
     `Re-anchoring, ${placements} placements (entities, dates and blocks of the gold, ${rounds} edits of each article and share)`,
@@ -126,6 +127,12 @@ export async function evaluate(rounds = ROUNDS): Promise<string> {
     ...rows,
     'Twins stand on a line that has an identical one in the article.',
   ].join('\n');
+}
+
+function sum(scores: readonly Score[]): Score {
+  const total = emptyScore();
+  for (const score of scores) for (const key of Object.keys(total) as (keyof Score)[]) total[key] += score[key];
+  return total;
 }
 
 function row(share: number, name: string, score: Score): string {

@@ -55,17 +55,44 @@ function largestGroup(
   const groups: Line[][] = [];
   for (const line of [...lines].sort((a, b) => a.now - b.now)) {
     const group = groups.at(-1);
-    if (group !== undefined && !hasForeign(ground, group.at(-1)!.now, line.now, first, last)) group.push(line);
+    if (group !== undefined && !hasOther(ground, group.at(-1)!.now, line.now, first, last)) group.push(line);
     else groups.push([line]);
   }
   groups.sort((a, b) => b.length - a.length);
   return groups.length > 1 && groups[0]!.length === groups[1]!.length ? undefined : groups[0];
 }
 
+/** Whether a line of the rest stands between two lines, or an unknown one that may be such a line. */
+function hasOther(ground: Ground, from: number, to: number, first: number, last: number): boolean {
+  if (hasForeign(ground, from, to, first, last)) return true;
+  const outside = [...missingNear(ground, first, -1), ...missingNear(ground, last, 1)];
+  for (let line = from + 1; line < to; line++) {
+    if (!ground.isUnknown(line)) continue;
+    if (ground.isTwinOfOther(line, first, last) || outside.some((old) => sharesChunks(ground, old, line))) return true;
+  }
+  return false;
+}
+
+/** The missing ones among the next few lines outside of the block. */
+function missingNear(ground: Ground, edge: number, step: 1 | -1): number[] {
+  const lines: number[] = [];
+  let seen = 0;
+  for (let old = edge + step; old >= 0 && old < ground.old.length && seen < FAR; old += step) {
+    if (ground.old[old]!.length === 0) continue;
+    seen++;
+    if (ground.now[old] === -1) lines.push(old);
+  }
+  return lines;
+}
+
+function sharesChunks(ground: Ground, old: number, line: number): boolean {
+  const { prefix, suffix } = commonChunks(ground.old[old]!.chunks, ground.fresh[line]!.chunks);
+  return prefix + suffix > 0;
+}
+
 function hasForeign(ground: Ground, from: number, to: number, first: number, last: number): boolean {
   for (let line = from + 1; line < to; line++) {
     const was = ground.was[line]!;
-    if (was === -1 && ground.fresh[line]!.length > 0 && ground.isTwinOfOther(line, first, last)) return true;
     if (was !== -1 && (was < first || was > last) && ground.isInOrder.has(line)) return true;
   }
   return false;
@@ -104,7 +131,5 @@ function unknownBeyond(ground: Ground, edge: number, step: 1 | -1, first: number
 
 /** Whether a new line may be an old one, changed: a short line may have become anything. */
 function mayBe(ground: Ground, old: number, line: number): boolean {
-  const { chunks } = ground.old[old]!;
-  const { prefix, suffix } = commonChunks(chunks, ground.fresh[line]!.chunks);
-  return chunks.length < TELLING || prefix + suffix > 0;
+  return ground.old[old]!.chunks.length < TELLING || sharesChunks(ground, old, line);
 }
