@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isBoilerplate, LINE_KINDS, type LineKind } from '../../src/core/annotation';
+import { bundledModel, bundledModel } from '../../src/core/boilerplate/bundledModel';
 import { labelLines } from '../../src/core/boilerplate/label';
 import { NO_LINES } from '../../src/core/knowledge';
 import { languagePack } from '../../src/core/languages';
@@ -156,7 +157,11 @@ function contentOf(kinds: ReadonlyMap<number, string>): Map<number, boolean> {
 
 function run(name: string, pages: readonly GoldPage[], withPack: boolean): { name: string; labelled: Labelled[] } {
   const labelled = pages.map((page) => {
-    const lines = labelLines(page.document, { pack: withPack ? page.pack : undefined, memory: NO_LINES });
+    const lines = labelLines(page.document, {
+      pack: withPack ? page.pack : undefined,
+      model: bundledModel,
+      memory: NO_LINES,
+    });
     const judged: Judged[] = [];
     const kinds: { gold: string; said: LineKind; score: number }[] = [];
     for (const { line, kind, score } of lines) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { LineKind } from '../../../src/core/annotation';
+import { isBoilerplate, type LineKind } from '../../../src/core/annotation';
+import { bundledModel as model } from '../../../src/core/boilerplate/bundledModel';
 import { labelLines } from '../../../src/core/boilerplate/label';
 import { type LineMemory, NO_LINES } from '../../../src/core/knowledge';
 import { languagePack } from '../../../src/core/languages';
@@ -42,7 +43,7 @@ const expected = PAGE.flatMap((line, i) => {
 const vi = languagePack('vi');
 
 function kinds(source: string, pack = vi, memory: LineMemory = NO_LINES): (readonly [number, LineKind])[] {
-  return labelLines(new ArticleText(source), { pack, memory }).map(({ line, kind }) => [line, kind] as const);
+  return labelLines(new ArticleText(source), { pack, model, memory }).map(({ line, kind }) => [line, kind] as const);
 }
 
 suite('labelLines', () => {
@@ -53,14 +54,14 @@ suite('labelLines', () => {
   test('labels each non-blank line once, in order, whatever the text', () => {
     for (const source of ['', '\n\n', '|', '![](', `${'a'.repeat(50_000)}\n\u200b\n😀`, '\ud800\n\ufeff x', 'a\r\nb']) {
       const document = new ArticleText(source);
-      const lines = labelLines(document, { pack: vi, memory: NO_LINES }).map(({ line }) => line);
+      const lines = labelLines(document, { pack: vi, model, memory: NO_LINES }).map(({ line }) => line);
       const nonBlank = Array.from({ length: document.lines.count }, (_, i) => i).filter((i) => document.line(i).trim());
       assert.deepEqual(lines, nonBlank);
     }
   });
 
   test('says why in words', () => {
-    const lines = labelLines(new ArticleText(text), { pack: vi, memory: NO_LINES });
+    const lines = labelLines(new ArticleText(text), { pack: vi, model, memory: NO_LINES });
     const why = (at: number): string => formatMessage(lines.find(({ line }) => line === at)!.evidence[0]!);
     const last = PAGE.findIndex((line) => line.includes('vé tàu'));
     assert.equal(why(last), 'headed by “Đọc nhiều”');
@@ -77,7 +78,7 @@ suite('labelLines', () => {
       count: (of) => (of === known ? { sameSite: 14, all: 14 } : { sameSite: 0, all: 0 }),
       kinds: () => undefined,
     };
-    const recurring = labelLines(new ArticleText(text), { pack: vi, memory: everywhere }).find(
+    const recurring = labelLines(new ArticleText(text), { pack: vi, model, memory: everywhere }).find(
       (it) => it.line === line,
     )!;
     assert.equal(formatMessage(recurring.evidence[0]!), 'stands in 14 other files');
@@ -89,6 +90,19 @@ suite('labelLines', () => {
     assert.deepEqual(
       kinds(text, vi, confirmed).find(([at]) => at === line),
       [line, 'share-widget'],
+    );
+  });
+
+  test('finds no content on a page that only lists articles', () => {
+    const list = Array.from({ length: 9 }, (_, i) => [
+      `Bài báo số ${i} nói về một chuyện khác ở làng`,
+      `Câu giới thiệu thứ ${i} kể vắn tắt điều xảy ra ở làng bên hôm ấy.`,
+      `0${i + 1}/12/2022`,
+    ]).flat();
+    const page = ['Trang chủ', 'Giáo dục', 'Tuyển sinh', ...list, '1', '2', 'Trang sau'].join('\n');
+    assert.deepEqual(
+      kinds(page).filter(([, kind]) => !isBoilerplate(kind)),
+      [],
     );
   });
 });

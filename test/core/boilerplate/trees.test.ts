@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { bundledModel } from '../../../src/core/boilerplate/bundledModel';
 import { readFeatures } from '../../../src/core/boilerplate/features';
-import { modelFeatures } from '../../../src/core/boilerplate/lineModel';
 import { readPage } from '../../../src/core/boilerplate/page';
 import { readSections } from '../../../src/core/boilerplate/sections';
 import { readSlugs } from '../../../src/core/boilerplate/slugs';
@@ -50,6 +50,6 @@ suite('trees', () => {
 
   test('were fitted with the features that the code computes, in the same order', () => {
     const page = readPage(new ArticleText('One line.\nAnother line'), undefined);
-    assert.deepEqual(modelFeatures(), readFeatures(page, readSections(page), readSlugs(page)).names);
+    assert.deepEqual(bundledModel.features, readFeatures(page, readSections(page), readSlugs(page)).names);
   });
 });
