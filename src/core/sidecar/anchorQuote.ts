@@ -4,6 +4,8 @@ import type { Place, StoredSpan } from './anchorSpan';
 
 /** Occurrences of one quote that are looked at; a quote that stands more often is ambiguous without help. */
 const MAX_OCCURRENCES = 64;
+/** UTF-16 units that all quotes together may be looked for in; above it nothing is looked for. */
+const MAX_SEARCHED = 1e9;
 /** A quote of a sentence or so, and no other like it, is a place by itself. Code points. */
 const LONG = 24;
 
@@ -25,14 +27,16 @@ export function anchorByNeighbours<T extends StoredSpan>(document: ArticleText, 
   const quoteCounts = new Map<string, number>();
   for (const { text } of spans) {
     quoteCounts.set(text, (quoteCounts.get(text) ?? 0) + 1);
-    if (!found.has(text)) found.set(text, occurrences(document, text));
+    if (!found.has(text)) found.set(text, []);
   }
+  const canSearch = found.size * document.length <= MAX_SEARCHED;
+  if (canSearch) for (const text of found.keys()) found.set(text, occurrences(document, text));
   const shifts = spans.map((span) => new Set(found.get(span.text)!.map((range) => range.start - span.start)));
   return new Map(
     spans.map((span, at): [T, Place] => {
       const ranges = found.get(span.text)!;
-      if (ranges.length === 0) return [span, { state: 'lost' }];
-      const stays = shifts[at]!.has(0);
+      const stays = document.slice(document.toUtf16(span)) === span.text;
+      if (canSearch && ranges.length === 0) return [span, { state: 'lost' }];
       const agreed = [...shifts[at]!].filter((shift) => isShared(spans, shifts, at, shift));
       const isAlone = ranges.length === 1 && quoteCounts.get(span.text) === 1 && [...span.text].length >= LONG;
       const shift = stays ? 0 : agreed.length === 1 ? agreed[0]! : isAlone ? ranges[0]!.start - span.start : undefined;

@@ -7,8 +7,8 @@ import { parseYaml } from './yamlTree';
 
 /** UTF-16 units. A sidecar of 10,000 annotations has about 1.5 million. */
 export const MAX_LENGTH = 32 * 1024 * 1024;
-/** A file that deviates from the canonical form takes the YAML parser some hundred bytes of memory a character. */
-export const MAX_DEVIANT_LENGTH = 4 * 1024 * 1024;
+/** A file that deviates from the canonical form takes the YAML parser seconds and some hundred bytes a character. */
+export const MAX_DEVIANT_LENGTH = 2 * 1024 * 1024;
 
 export interface Parsed {
   /** Undefined for a file that holds nothing. */

@@ -2,7 +2,7 @@ import { say } from '../message';
 import type { Problem } from '../problem';
 import { decodeTree, type ItemValues } from './decode';
 import { type Parsed, parseSidecar } from './parse';
-import { entryOf, type MapNode } from './tree';
+import { entryOf, type MapNode, type Node, type StrangeNode } from './tree';
 import { EMPTY_SIDECAR, type Sidecar } from './types';
 
 /**
@@ -36,8 +36,11 @@ export function readSidecar(text: string): SidecarReading {
     return { sidecar: EMPTY_SIDECAR, problems, state, origin: { text, parsed, values: new Map() } };
   }
   const decoded = decodeTree(root);
-  const all = [...problems, ...decoded.problems, ...formatProblems(root)].sort((a, b) => a.start - b.start);
-  const state = stateOf(problems, all, decoded.isPartial);
+  // The line reader takes nothing strange, so that the common file is not walked again.
+  const strange = parsed.isCanonical ? [] : strangeProblems(root, decoded.problems);
+  const known = [...problems, ...decoded.problems, ...formatProblems(root), ...strange];
+  const all = known.sort((a, b) => a.start - b.start);
+  const state = stateOf(problems, all, decoded.isPartial || strange.length > 0);
   return { sidecar: decoded.sidecar, problems: all, state, origin: { text, parsed, values: decoded.values } };
 }
 
@@ -45,6 +48,29 @@ function stateOf(syntax: readonly Problem[], all: readonly Problem[], isPartial:
   if (all.some((problem) => problem.code === 'newer-format')) return 'newer';
   if (syntax.length > 0 || all.some((problem) => problem.code === 'unknown-format')) return 'unreadable';
   return isPartial ? 'partial' : 'ok';
+}
+
+/** What stands where nothing is read, such as under unknown keys, would vanish there without a word. */
+function strangeProblems(root: MapNode, told: readonly Problem[]): Problem[] {
+  const places = new Set(told.map(({ start }) => start));
+  const problems: Problem[] = [];
+  const visit = (node: Node): void => {
+    if (node.kind === 'list') node.items.forEach(visit);
+    else if (node.kind === 'map') for (const { value } of node.entries) visit(value);
+    else if (node.kind === 'strange' && !places.has(node.start)) problems.push(strangeProblem(node));
+  };
+  visit(root);
+  return problems;
+}
+
+function strangeProblem({ what, start, end }: StrangeNode): Problem {
+  const message = {
+    alias: say('Aliases are not resolved. Write out what is meant here.'),
+    key: say('A key that is no text is not read.'),
+    tag: say('A value of this kind is not read.'),
+    depth: say('What is nested this deeply is not read.'),
+  }[what];
+  return { code: `strange-${what}`, severity: 'error', message, start, end };
 }
 
 function formatProblems(root: MapNode): Problem[] {
