@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isBoilerplate, LINE_KINDS, type LineKind } from '../../src/core/annotation';
-import { bundledModel, bundledModel } from '../../src/core/boilerplate/bundledModel';
+import { bundledModel } from '../../src/core/boilerplate/bundledModel';
 import { labelLines } from '../../src/core/boilerplate/label';
 import { NO_LINES } from '../../src/core/knowledge';
 import { languagePack } from '../../src/core/languages';
