@@ -42,7 +42,21 @@ const extension = {
   platform: 'browser',
   format: 'cjs',
   target: 'es2022',
-  external: ['vscode'],
+  // The chunk is loaded where the host has Node (src/editor/safeFiles.ts).
+  external: ['vscode', './nodeFiles.js'],
+};
+
+/** Half of the code, which the editor evaluates on first use (src/editor/recognisers.ts). */
+const recognisers = { ...extension, entryPoints: { recognisers: 'src/editor/recogniserChunk.ts' } };
+
+/** What only a host with Node can do: locks and whole writes. */
+const nodeFiles = {
+  ...shared,
+  entryPoints: { nodeFiles: 'src/node/safeFiles.ts' },
+  outdir: 'dist',
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
 };
 
 const commandLine = {
@@ -55,9 +69,31 @@ const commandLine = {
   banner: { js: '#!/usr/bin/env node' },
 };
 
-const builds = [extension, commandLine];
+/**
+ * The recognisers' word lists, tables and weights: data, which the editor reads on first use. A program's result rather
+ * than a copy, since the sources are TypeScript.
+ */
+const data = {
+  entryPoints: ['src/core/suggest/bundledData.ts'],
+  bundle: true,
+  write: false,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  charset: 'utf8',
+};
+
+function writeData({ outputFiles }) {
+  const bundled = { exports: {} };
+  new Function('module', 'exports', outputFiles[0].text)(bundled, bundled.exports);
+  fs.mkdirSync('dist/data', { recursive: true });
+  fs.writeFileSync('dist/data/recognisers.json', bundled.exports.dataFileText);
+}
+
+const builds = [extension, recognisers, nodeFiles, commandLine];
 
 async function main() {
+  writeData(await esbuild.build(data));
   if (watch) {
     const contexts = await Promise.all(builds.map((options) => esbuild.context(options)));
     await Promise.all(contexts.map((context) => context.watch()));

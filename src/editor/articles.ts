@@ -9,8 +9,9 @@ import { type Marks, marksOf } from '../core/suggest/marks';
 import type { Suggestions } from '../core/suggestion';
 import type { ArticleText } from '../core/text/document';
 import type { Corpora, Corpus } from './corpora';
+import type { LoadedRecognisers, Recognisers } from './recognisers';
 import type { SidecarStore } from './sidecarStore';
-import type { SidecarView } from './sidecarView';
+import { applyAll, type SidecarView } from './sidecarView';
 import type { Source, SourceEvent, Sources } from './sources';
 import { type Suggested, Suggester, type SuggestInput } from './suggester';
 
@@ -30,6 +31,8 @@ export interface Article {
   readonly sidecar: Sidecar;
   /** Undefined until computed, and where they are off (see `trouble` and `tooLarge`). */
   readonly suggestions: Suggestions | undefined;
+  /** For a closer look at a part of it; undefined until they are loaded. */
+  readonly recognisers: LoadedRecognisers | undefined;
   /** Live suggestions are off for its size, and nobody asked for them. */
   readonly tooLarge: boolean;
   /** What the rest of the corpus teaches about it. */
@@ -50,14 +53,17 @@ export class Articles implements vscode.Disposable {
   readonly onDidClose = this.#closed.event;
   readonly #sources: Sources;
   readonly #store: SidecarStore;
+  readonly #recognisers: Recognisers;
   readonly #suggester: Suggester;
   readonly #byUri = new Map<string, Article>();
   readonly #subscriptions: vscode.Disposable;
 
-  constructor(corpora: Corpora, sources: Sources, store: SidecarStore, log: Log) {
+  constructor(corpora: Corpora, sources: Sources, store: SidecarStore, recognisers: Recognisers, log: Log) {
     this.#sources = sources;
+    this.#recognisers = recognisers;
     this.#store = store;
     this.#suggester = new Suggester(
+      recognisers,
       log,
       (uri) => this.#suggestInput(uri),
       (uri) => this.#renew(uri),
@@ -121,7 +127,8 @@ export class Articles implements vscode.Disposable {
     if (before === undefined) return;
     // VS Code moves what is drawn with the edit by itself; listeners hear of it when the suggestions are new.
     this.#suggester.edited(source.uri, event.edit);
-    this.#byUri.set(source.uri.toString(), this.#articleOf(source, before.view));
+    const view = this.#store.get(source.uri) ?? before.view;
+    this.#byUri.set(source.uri.toString(), this.#articleOf(source, view));
   }
 
   /** The sidecar was read for the first time, or changed. */
@@ -169,6 +176,7 @@ export class Articles implements vscode.Disposable {
       sidecarUri: view.uri,
       view,
       tooLarge: suggested.tooLarge,
+      recognisers: this.#recognisers.loaded,
       trouble: trouble ?? view.trouble,
       get sidecar() {
         return sidecar();
@@ -201,10 +209,11 @@ function suggestionsFor(text: ArticleText, suggested: Suggested): Suggestions | 
   return from && carry && carrySuggestions(suggestions, from, text, carry);
 }
 
-/** The annotations over the text at hand. */
-function carried({ saved, text, kept }: Source, { sidecar, base }: SidecarView): Sidecar {
+/** The annotations over the text at hand, those that wait for a save among them. */
+function carried({ saved, text, kept }: Source, { sidecar, base, held }: SidecarView): Sidecar {
   if (saved === undefined || base !== saved) return EMPTY_SIDECAR;
-  return kept.isUnchanged ? sidecar : carrySidecar(sidecar, saved, text, (range) => kept.forward(range));
+  const moved = kept.isUnchanged ? sidecar : carrySidecar(sidecar, saved, text, (range) => kept.forward(range));
+  return held?.text === text ? applyAll(moved, held.changes, text) : moved;
 }
 
 /** Computed when first asked for: between two keystrokes mostly nobody asks. */

@@ -19,6 +19,7 @@ import { LanguageStatus } from './languageStatus';
 import { OpenArticleLint } from './lintOpenArticles';
 import { WorkspaceLint } from './lintWorkspace';
 import { outputLog } from './outputLog';
+import { Recognisers } from './recognisers';
 import { registerSidecarMoves } from './sidecarMoves';
 import { SidecarStore } from './sidecarStore';
 import { Sources } from './sources';
@@ -30,7 +31,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const corpora = new Corpora(log);
   const sources = new Sources(corpora);
   const store = new SidecarStore(sources, log, (uri) => documentInfo(articles.at(uri)));
-  const articles: Articles = new Articles(corpora, sources, store, log);
+  const articles: Articles = new Articles(corpora, sources, store, new Recognisers(context.extensionUri, log), log);
   context.subscriptions.push(
     channel,
     corpora,

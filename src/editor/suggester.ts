@@ -6,11 +6,11 @@ import type { RangeMap } from '../core/sidecar/carry';
 import { stemOf } from '../core/sidecar/paths';
 import type { Sidecar } from '../core/sidecar/types';
 import { type LineDecisions, lineDecisions } from '../core/suggest/decisions';
-import { suggest } from '../core/suggest/suggest';
 import type { DocumentFacts, Suggestions } from '../core/suggestion';
 import type { ArticleText } from '../core/text/document';
 import type { KeptText } from '../core/text/keptText';
 import { describeError } from './outputLog';
+import type { Recognisers } from './recognisers';
 import { settingsFor } from './settings';
 import type { Source } from './sources';
 
@@ -61,13 +61,20 @@ export interface SuggestInput {
 /** Computes suggestions away from the keys: after a pause, for the latest version only. */
 export class Suggester implements vscode.Disposable {
   readonly #log: Log;
+  readonly #recognisers: Recognisers;
   readonly #input: (uri: vscode.Uri) => SuggestInput | undefined;
   readonly #done: (uri: vscode.Uri) => void;
   readonly #states = new Map<string, State>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   /** @param done called when a document's suggestions are new */
-  constructor(log: Log, input: (uri: vscode.Uri) => SuggestInput | undefined, done: (uri: vscode.Uri) => void) {
+  constructor(
+    recognisers: Recognisers,
+    log: Log,
+    input: (uri: vscode.Uri) => SuggestInput | undefined,
+    done: (uri: vscode.Uri) => void,
+  ) {
+    this.#recognisers = recognisers;
     this.#log = log;
     this.#input = input;
     this.#done = done;
@@ -138,9 +145,14 @@ export class Suggester implements vscode.Disposable {
     const decisions = lineDecisions(source.text, input.sidecar);
     const inputs = describeInputs(source, facts, decisions);
     if (state.text === source.text && state.inputs === inputs) return;
+    const recognisers = this.#recognisers.loaded;
+    if (recognisers === undefined) {
+      void this.#recognisers.load().then((loaded) => loaded && this.#schedule(uri, 0));
+      return;
+    }
     const started = performance.now();
     try {
-      const raw = suggest(source.text, facts, source.corpus.knowledgeFor(source.path), decisions);
+      const raw = recognisers.suggest(source.text, facts, source.corpus.knowledgeFor(source.path), decisions);
       const took = performance.now() - started;
       const suggestions = inLabelsOf(source, raw);
       this.#states.set(uri.toString(), {

@@ -1,8 +1,10 @@
 import { isBoilerplate } from '../../src/core/annotation';
 import { groupLines } from '../../src/core/boilerplate/blocks';
+import { bundledModel } from '../../src/core/boilerplate/bundledModel';
 import { labelLines } from '../../src/core/boilerplate/label';
 import { findDocumentDate } from '../../src/core/dates/documentDate';
 import { findDates } from '../../src/core/dates/find';
+import { bundledTables } from '../../src/core/entities/bundledTables';
 import { findEntities } from '../../src/core/entities/find';
 import { NO_KNOWLEDGE } from '../../src/core/knowledge';
 import { languagePack } from '../../src/core/languages';
@@ -36,7 +38,10 @@ export async function bench(): Promise<string> {
     ["document's date", () => prepared.map((one) => findDocumentDate(one.document, one.lines, {}, one.language))],
     [
       'entities',
-      () => prepared.map((one) => findEntities(one.document, one.content, { ...one, knowledge: NO_KNOWLEDGE })),
+      () =>
+        prepared.map((one) =>
+          findEntities(one.document, one.content, { ...one, tables: bundledTables, knowledge: NO_KNOWLEDGE }),
+        ),
     ],
     [
       'dates',
@@ -58,7 +63,7 @@ export async function bench(): Promise<string> {
 }
 
 function label(document: ArticleText, pack: ReturnType<typeof languagePack>) {
-  return labelLines(document, { pack, memory: NO_KNOWLEDGE.lines });
+  return labelLines(document, { pack, model: bundledModel, memory: NO_KNOWLEDGE.lines });
 }
 
 function prepare(text: string) {

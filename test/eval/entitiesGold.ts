@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { LineKind } from '../../src/core/annotation';
+import { bundledTables } from '../../src/core/entities/bundledTables';
 import { findEntities } from '../../src/core/entities/find';
 import { type Knowledge, NO_KNOWLEDGE } from '../../src/core/knowledge';
 import { languagePack } from '../../src/core/languages';
@@ -105,6 +106,7 @@ export function find(article: GoldArticle, knowledge: Knowledge = NO_KNOWLEDGE):
   return findEntities(article.document, article.lines, {
     language: article.language,
     pack: languagePack(article.language),
+    tables: bundledTables,
     knowledge,
   });
 }

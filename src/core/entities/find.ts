@@ -8,6 +8,7 @@ import { readEnglish } from './en/read';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { afterRefusals, type Memory, memoryOf, remembered } from './memory';
 import type { Mention } from './mention';
+import type { NameTables } from './nameTables';
 import { overlay } from './overlay';
 import { readPlain } from './plain';
 import type { Line, Reading } from './reading';
@@ -17,6 +18,7 @@ import { readVietnamese } from './vi/read';
 export interface EntityContext {
   readonly language: string;
   readonly pack: LanguagePack | undefined;
+  readonly tables: NameTables;
   readonly knowledge: Knowledge;
 }
 
@@ -71,6 +73,7 @@ export function findEntities(
   const lexicon = lexiconOf(
     read === undefined ? 'und' : context.language,
     read === undefined ? NO_CUES : context.pack!.entities,
+    context.tables,
   );
   const memory = memoryOf(context.knowledge);
   const mentions: Mention[] = [];

@@ -1,9 +1,5 @@
 import type { EntityCues } from '../languages/entityCues';
-import brands from './data/brands.json';
-import cities from './data/cities.json';
-import countries from './data/countries.json';
-import names from './data/names.json';
-import vietnam from './data/vietnam.json';
+import type { NameTables } from './nameTables';
 import { FirstWords, PhraseTable, phraseTable } from './phrases';
 
 /** What a place's name is known as; decides how much the name alone says. */
@@ -67,18 +63,17 @@ export function toneVariants(name: string): string[] {
   return [...variants];
 }
 
-const lexicons = new WeakMap<EntityCues, Lexicon>();
+const lexicons = new WeakMap<NameTables, WeakMap<EntityCues, Lexicon>>();
 
-export function lexiconOf(language: string, cues: EntityCues): Lexicon {
-  let lexicon = lexicons.get(cues);
-  if (lexicon === undefined) {
-    lexicon = buildLexicon(language, cues);
-    lexicons.set(cues, lexicon);
-  }
+export function lexiconOf(language: string, cues: EntityCues, tables: NameTables): Lexicon {
+  const known = lexicons.get(tables) ?? new WeakMap<EntityCues, Lexicon>();
+  lexicons.set(tables, known);
+  const lexicon = known.get(cues) ?? buildLexicon(language, cues, tables);
+  known.set(cues, lexicon);
   return lexicon;
 }
 
-function buildLexicon(language: string, cues: EntityCues): Lexicon {
+function buildLexicon(language: string, cues: EntityCues, { brands, names, ...places }: NameTables): Lexicon {
   const isVietnamese = language === 'vi';
   const heads = new PhraseTable<OrganisationKind>(true);
   for (const kind of ['body', 'open', 'named'] as const) {
@@ -91,7 +86,7 @@ function buildLexicon(language: string, cues: EntityCues): Lexicon {
   const tables = {
     people,
     heads,
-    places: placeTable(language, cues),
+    places: placeTable(language, cues, places),
     placeTypes: phrases(cues.placeTypes, true),
     numberedPlaceTypes: phrases(cues.numberedPlaceTypes, true),
     bodies: phrases(cues.organisationHeads.alone.flatMap(spellings)),
@@ -128,7 +123,11 @@ function spellings(phrase: string): string[] {
   return toneVariants(phrase);
 }
 
-function placeTable(language: string, cues: EntityCues): PhraseTable<PlaceKind> {
+function placeTable(
+  language: string,
+  cues: EntityCues,
+  { cities, countries, vietnam }: Pick<NameTables, 'cities' | 'countries' | 'vietnam'>,
+): PhraseTable<PlaceKind> {
   const table = new PhraseTable<PlaceKind>();
   const add = (list: readonly string[], kind: PlaceKind): void => {
     for (const name of list) for (const one of toneVariants(name)) table.add(one, kind);

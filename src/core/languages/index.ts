@@ -5,7 +5,7 @@ import { viBoilerplate } from './vi/boilerplate';
 import { viEntities } from './vi/entities';
 
 /** The list of language packs: one line a language. */
-const PACKS: readonly LanguagePack[] = [
+export const PACKS: readonly LanguagePack[] = [
   { id: 'vi', boilerplate: viBoilerplate, entities: viEntities },
   { id: 'en', boilerplate: enBoilerplate, entities: enEntities },
 ];

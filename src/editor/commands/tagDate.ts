@@ -1,4 +1,3 @@
-import { findDates } from '../../core/dates/find';
 import type { DateAttributes } from '../../core/sidecar/change';
 import { sameRange, type TextRange } from '../../core/text/range';
 import type { Article } from '../articles';
@@ -42,8 +41,9 @@ function tag(workbench: Workbench, article: Article, range: TextRange, value: Da
 export function proposedValue(article: Article, range: TextRange): DateAttributes | undefined {
   const mark = article.marks.dates.find((date) => sameRange(date.range, range));
   if (mark !== undefined) return attributes(mark);
-  const { suggestions } = article;
-  const found = findDates(article.text, [range], {
+  const { suggestions, recognisers } = article;
+  if (recognisers === undefined) return undefined;
+  const found = recognisers.findDates(article.text, [range], {
     language: suggestions?.language ?? 'und',
     documentDate: suggestions?.date,
   });

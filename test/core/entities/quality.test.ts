@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { bundledTables } from '../../../src/core/entities/bundledTables';
 import { findEntities } from '../../../src/core/entities/find';
 import { NO_KNOWLEDGE } from '../../../src/core/knowledge';
 import { languagePack } from '../../../src/core/languages';
@@ -42,6 +43,7 @@ function findWithout(article: GoldArticle): SuggestedEntity[] {
   return findEntities(article.document, article.lines, {
     language: article.language,
     pack: { ...pack, entities: without(article, pack.entities) },
+    tables: bundledTables,
     knowledge: NO_KNOWLEDGE,
   });
 }

@@ -1,3 +1,4 @@
+import { bundledTables } from '../../../src/core/entities/bundledTables';
 import { findEntities } from '../../../src/core/entities/find';
 import { type Knowledge, NO_KNOWLEDGE } from '../../../src/core/knowledge';
 import { languagePack } from '../../../src/core/languages';
@@ -11,7 +12,7 @@ export function entitiesOf(text: string, language = 'vi', knowledge: Knowledge =
   const lines = Array.from({ length: document.lines.count }, (_, line) => line)
     .filter((line) => document.line(line).trim() !== '')
     .map((line) => ({ line, kind: 'body' as const, score: 1, from: 'test', evidence: [] }));
-  return findEntities(document, lines, { language, pack: languagePack(language), knowledge });
+  return findEntities(document, lines, { language, pack: languagePack(language), tables: bundledTables, knowledge });
 }
 
 const LETTERS: Readonly<Record<string, string>> = {

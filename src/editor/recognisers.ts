@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import type { Log } from '../core/log';
+import type { Suggest } from '../core/suggest/suggester';
+import { describeError } from './outputLog';
+
+type Chunk = typeof import('./recogniserChunk');
+
+/** The recognisers, bound to their data. */
+export interface LoadedRecognisers {
+  readonly suggest: Suggest;
+  readonly findDates: Chunk['findDates'];
+}
+
+/** The recognisers' code and data: two files of the extension, read when the first article is open. */
+export class Recognisers {
+  readonly #folder: vscode.Uri;
+  readonly #log: Log;
+  #loading: Promise<LoadedRecognisers | undefined> | undefined;
+  #loaded: LoadedRecognisers | undefined;
+
+  constructor(extensionUri: vscode.Uri, log: Log) {
+    this.#folder = vscode.Uri.joinPath(extensionUri, 'dist');
+    this.#log = log;
+  }
+
+  /** Undefined until loaded, and for good where the files cannot be read. */
+  get loaded(): LoadedRecognisers | undefined {
+    return this.#loaded;
+  }
+
+  /** Reads the files once; resolves when `loaded` is there, or can never be. */
+  async load(): Promise<LoadedRecognisers | undefined> {
+    this.#loading ??= this.#read();
+    this.#loaded = await this.#loading;
+    return this.#loaded;
+  }
+
+  async #read(): Promise<LoadedRecognisers | undefined> {
+    try {
+      const [code, data] = await Promise.all([this.#text('recognisers.js'), this.#text('data/recognisers.json')]);
+      const { createSuggest, readDataFile, findDates } = evaluate(code, `${this.#folder.toString()}/recognisers.js`);
+      return { suggest: createSuggest(readDataFile(data)), findDates };
+    } catch (error) {
+      this.#log.error(`${this.#folder.toString()}: ${describeError(error)}`);
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t('Suggestions are off: files of the extension cannot be read. Install the extension again.'),
+      );
+      return undefined;
+    }
+  }
+
+  async #text(name: string): Promise<string> {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.#folder, name)));
+  }
+}
+
+/**
+ * Runs a CommonJS script of this extension. `require` is no way to it: in the web worker host it knows `vscode` alone.
+ * That host runs the extension itself in this manner (VS Code, extHostExtensionService.ts of the worker).
+ */
+function evaluate(code: string, url: string): Chunk {
+  const chunk = { exports: {} };
+  new Function('module', 'exports', `${code}\n//# sourceURL=${url}`)(chunk, chunk.exports);
+  return chunk.exports as Chunk;
+}
