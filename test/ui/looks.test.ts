@@ -30,7 +30,6 @@ suite('looks', () => {
         file: SEED,
         settings: { 'workbench.colorTheme': theme },
         height: 1000,
-        scale: 2,
       });
       const { page } = window;
       const suggested = await waitForDrawing(page, NAME);
