@@ -28,8 +28,9 @@ export function workOn(base: Sidecar, gold: Sidecar, document: ArticleText, rand
   const add = (item: { readonly id: string }): string => `${item.id.slice(0, 2)}${who}${item.id.slice(3)}`;
   for (const entity of gold.entities) {
     if (has.has(entity.id)) {
-      if (random() < 0.05) changes.push({ type: 'relabel', id: entity.id, label: random() < 0.5 ? 'MISC' : 'EVENT' });
-      else if (random() < 0.05) changes.push({ type: 'remove', layer: 'entity', id: entity.id });
+      const mood = random();
+      if (mood < 0.05) changes.push({ type: 'relabel', id: entity.id, label: random() < 0.5 ? 'MISC' : 'EVENT' });
+      else if (mood < 0.1) changes.push({ type: 'remove', layer: 'entity', id: entity.id });
     } else if (random() < pace) {
       const label = random() < 0.05 ? 'MISC' : entity.label;
       changes.push({ type: 'add-entity', entity: { ...entity, id: add(entity), label, by: who } });
