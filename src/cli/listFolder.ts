@@ -3,7 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import type { CancelToken } from '../core/corpus/files';
 import { isFolderNeverRead } from '../core/corpus/membership';
 import { compareByCodePoint } from '../core/corpus/order';
-import { isErrorOf } from './fileLock';
+import { isErrorOf } from '../node/fileLock';
 
 export interface FolderListing {
   /** Relative, with `/`, in code-point order. */

@@ -62,6 +62,9 @@ function describe(item: vscode.LanguageStatusItem, article: Article): void {
     item.text = vscode.l10n.t('{count} changes are not on disk yet', { count });
     item.severity = vscode.LanguageStatusSeverity.Error;
     item.command = { command: 'corpus.retryWrite', title: vscode.l10n.t('Retry'), arguments: [article.uri] };
+  } else if (article.view.held !== undefined && article.view.held.changes.length > 0) {
+    item.text = vscode.l10n.t('{count} tags wait until the text is saved', { count: article.view.held.changes.length });
+    item.severity = vscode.LanguageStatusSeverity.Warning;
   } else if (article.tooLarge) {
     item.text = vscode.l10n.t('Suggestions are off: the file is large');
     item.severity = vscode.LanguageStatusSeverity.Warning;

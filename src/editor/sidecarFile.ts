@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { type Message, say } from '../core/message';
 import { decodeSource } from '../core/text/decode';
+import type { SafeFiles } from '../node/safeFiles';
 import { nameOf } from './corpora';
 import { documentOf } from './openDocuments';
+import { safeFilesFor } from './safeFiles';
 import { fileError } from './workspaceFiles';
 
 /** What stands in a sidecar now. */
@@ -34,22 +36,43 @@ export async function readSidecarFile(uri: vscode.Uri): Promise<SidecarContent> 
 }
 
 /**
- * Writes and reads back: `workspace.fs` promises neither atomic nor complete writes.
+ * Reads, changes and writes a sidecar. On a disk that Node can reach nobody else who keeps to the lock writes in
+ * between, and the file is replaced as a whole; elsewhere it is written and read back. One that is open with unsaved
+ * changes is changed in its editor.
+ * @param update pure; `text` of its result is written, nothing where that is undefined
  * @throws FileError when the host refuses, or when something else stands there afterwards
  */
-export async function writeSidecarFile(uri: vscode.Uri, text: string): Promise<void> {
-  const bytes = new TextEncoder().encode(text);
+export async function updateSidecarFile<T extends { readonly text?: string }>(
+  uri: vscode.Uri,
+  update: (content: SidecarContent) => T,
+): Promise<{ readonly content: SidecarContent; readonly result: T }> {
+  const files = safeFilesFor(uri);
+  const work = async (): Promise<{ readonly content: SidecarContent; readonly result: T }> => {
+    const content = await readSidecarFile(uri);
+    const result = update(content);
+    if (result.text === undefined || !content.ok) return { content, result };
+    if (content.buffer === undefined) await write(uri, result.text, files);
+    else if (!(await writeToBuffer(content.buffer, result.text))) throw new Error('its editor refused the change');
+    return { content, result };
+  };
   try {
-    await vscode.workspace.fs.writeFile(uri, bytes);
-    const written = await vscode.workspace.fs.readFile(uri);
-    if (!sameBytes(written, bytes)) throw new Error('what was written is not what stands there now');
+    return await (files === undefined ? work() : files.exclusively(uri.fsPath, work));
   } catch (error) {
     throw fileError(uri.path, error);
   }
 }
 
+/** `workspace.fs` promises neither atomic nor complete writes: what stands there is read again. */
+async function write(uri: vscode.Uri, text: string, files: SafeFiles | undefined): Promise<void> {
+  const bytes = new TextEncoder().encode(text);
+  if (files !== undefined) return files.replace(uri.fsPath, bytes);
+  await vscode.workspace.fs.writeFile(uri, bytes);
+  const written = await vscode.workspace.fs.readFile(uri);
+  if (!sameBytes(written, bytes)) throw new Error('what was written is not what stands there now');
+}
+
 /** Changes only the stretch that differs, so that the cursor and the folds of the editor stay. */
-export async function writeToBuffer(document: vscode.TextDocument, text: string): Promise<boolean> {
+async function writeToBuffer(document: vscode.TextDocument, text: string): Promise<boolean> {
   const old = document.getText();
   const now = document.eol === vscode.EndOfLine.CRLF ? text.replace(/\r?\n/g, '\r\n') : text;
   const shorter = Math.min(old.length, now.length);

@@ -1,28 +1,28 @@
 import * as vscode from 'vscode';
 import type { Log } from '../core/log';
 import { type Message, say } from '../core/message';
-import { anchorSidecar } from '../core/sidecar/anchor';
 import { carryChange, carrySidecar } from '../core/sidecar/carry';
 import type { SidecarChange } from '../core/sidecar/change';
-import { readSidecar } from '../core/sidecar/read';
-import { refusal } from '../core/sidecar/storable';
-import { type DocumentInfo, EMPTY_SIDECAR, type Sidecar } from '../core/sidecar/types';
-import { writeSidecar } from '../core/sidecar/write';
-import { nameOf } from './corpora';
+import type { DocumentInfo, Sidecar } from '../core/sidecar/types';
+import type { ArticleText } from '../core/text/document';
+import { buildsOn, followHeld, settleHeld } from './heldChanges';
 import { describeError } from './outputLog';
-import { readSidecarFile, type SidecarContent, writeSidecarFile, writeToBuffer } from './sidecarFile';
-import { applyAll, brokenSidecar, mapBack, NOT_READ, type SidecarView, sidecarUriOf } from './sidecarView';
+import { readSidecarFile, type SidecarContent, updateSidecarFile } from './sidecarFile';
+import { SidecarHistory } from './sidecarHistory';
+import { type Revise, type Revision, refused, reviseAfterSave, reviseClosed, reviseText } from './sidecarRevision';
+import { applyAll, mapBack, NOT_READ, readView, type SidecarView, sidecarUriOf } from './sidecarView';
 import { SidecarWatch } from './sidecarWatch';
-import { readSourceFile, stampOf } from './sourceFile';
+import { readSourceFile } from './sourceFile';
 import type { Source, SourceEvent, Sources } from './sources';
+import { writeFailure } from './writeFailures';
 
 /**
  * `written`: on disk. `buffered`: in the sidecar's own editor, which was open and dirty; it is saved there.
- * `unchanged`: nothing to do. `pending`: could not be written; kept, and written again on the next occasion.
+ * `unchanged`: nothing to do. `held`: it touches words that are not saved yet; the save writes it. `pending`: could not be written; kept, and written again on the next occasion.
  * `refused`: nothing was changed; `message` says why and what to do.
  */
 export type ApplyResult =
-  | { readonly status: 'written' | 'buffered' | 'unchanged' }
+  | { readonly status: 'written' | 'buffered' | 'unchanged' | 'held' }
   | { readonly status: 'pending' | 'refused'; readonly message: Message };
 
 /** The sidecars of open articles: read, watched, changed by one change at a time, written at once. */
@@ -33,6 +33,7 @@ export class SidecarStore implements vscode.Disposable {
   readonly #failed = new vscode.EventEmitter<{ readonly uri: vscode.Uri; readonly message: Message }>();
   /** A change could not be written; it is kept and `retry` writes it. */
   readonly onDidFail = this.#failed.event;
+  readonly history = new SidecarHistory();
   readonly #sources: Sources;
   readonly #log: Log;
   readonly #describe: (uri: vscode.Uri) => DocumentInfo;
@@ -65,19 +66,47 @@ export class SidecarStore implements vscode.Disposable {
    * @param version of the source's document that the ranges in `change` are true of
    * @param change as core/sidecar/describe.ts makes its items: offsets in code points of that version's `Article.text`;
    *   mapped back to the text as saved in here
+   * @param step the same object for all changes that are undone together
    */
-  apply(uri: vscode.Uri, version: number, change: SidecarChange): Promise<ApplyResult> {
+  apply(uri: vscode.Uri, version: number, change: SidecarChange, step: object = {}): Promise<ApplyResult> {
     const source = this.#sources.get(uri);
     // Mapped at once: by the time it is this change's turn the text may have moved on.
     const carried = source === undefined ? undefined : mapBack(source, version, change);
     if (source === undefined || carried === undefined) return Promise.resolve(refused(NOT_READ));
     if ('refused' in carried) return Promise.resolve(refused(carried.refused));
-    return this.#inTurn(uri, () => this.#write(uri, [carried.change]));
+    const held = this.get(uri)?.held?.changes ?? [];
+    if ('held' in carried || buildsOn(change, held)) return Promise.resolve(this.#hold(source, change));
+    return this.#inTurn(uri, () => this.#write(uri, [carried.change], step));
   }
 
   /** Writes what could not be written before. @param uri of the source */
   retry(uri: vscode.Uri): Promise<ApplyResult> {
-    return this.#inTurn(uri, () => this.#write(uri, []));
+    return this.#inTurn(uri, () => this.#write(uri, [], {}));
+  }
+
+  /**
+   * Makes of the stored annotations what `revise` says, whether the source is open or not.
+   * @param sidecarUri where the sidecar of a source that is not open stands
+   * @param step undefined: it is not recorded for undo
+   * @throws FileError when it cannot be written
+   */
+  revise(uri: vscode.Uri, sidecarUri: vscode.Uri, step: object | undefined, revise: Revise): Promise<Revision> {
+    return this.#inTurn(uri, () =>
+      this.#sources.get(uri) === undefined ? reviseClosed(uri, sidecarUri, revise) : this.#revise(uri, step, revise),
+    );
+  }
+
+  /** Gives up the last change that is not on disk yet. @returns whether there was one */
+  dropUnwritten(uri: vscode.Uri): boolean {
+    const view = this.get(uri);
+    if (view?.base === undefined) return false;
+    if (view.held !== undefined && view.held.changes.length > 0) {
+      this.#show(uri, { ...view, held: { ...view.held, changes: view.held.changes.slice(0, -1) } });
+      return true;
+    }
+    if (view.pending.length === 0) return false;
+    this.#show(uri, this.#withPending(view, view.pending.slice(0, -1), view.base));
+    return true;
   }
 
   dispose(): void {
@@ -100,23 +129,49 @@ export class SidecarStore implements vscode.Disposable {
   }
 
   #followed(event: SourceEvent): void {
+    if (event.type === 'closed') {
+      this.#views.delete(event.uri.toString());
+      this.#watch.remove(event.uri);
+      return;
+    }
+    const { source } = event;
+    const view = this.get(source.uri);
     if (event.type === 'read') {
       const sidecarUri = sidecarUriOf(event.source);
       this.#watch.add(event.source.uri, sidecarUri);
+      if (view?.held !== undefined) {
+        this.#views.set(source.uri.toString(), { ...view, held: followHeld(view.held, source.text) });
+      }
       this.refresh(event.source.uri);
-    } else if (event.type === 'saved') {
-      const { source, before, carry } = event;
-      const view = this.get(source.uri);
+    } else if (event.type === 'edited') {
+      if (view?.held === undefined) return;
+      this.#views.set(source.uri.toString(), { ...view, held: followHeld(view.held, source.text, event.edit) });
+    } else {
+      const { before, carry } = event;
       if (view === undefined || source.saved === undefined) return;
       const { saved } = source;
-      const pending = view.pending.flatMap((change) => carryChange(change, before, saved, carry) ?? []);
+      const { settled, held } = settleHeld(view.held ?? { text: source.text, changes: [] }, saved, source.kept);
+      const moved = view.pending.flatMap((change) => carryChange(change, before, saved, carry) ?? []);
+      const pending = [...moved, ...settled];
       const stored = carrySidecar(view.stored, before, saved, carry);
-      this.#show(source.uri, { ...view, base: saved, stored, sidecar: applyAll(stored, pending, saved), pending });
+      this.#show(source.uri, {
+        ...view,
+        base: saved,
+        stored,
+        sidecar: applyAll(stored, pending, saved),
+        pending,
+        held,
+      });
       void this.#inTurn(source.uri, () => this.#moveOnDisk(event));
-    } else if (event.type === 'closed') {
-      this.#views.delete(event.uri.toString());
-      this.#watch.remove(event.uri);
     }
+  }
+
+  #hold(source: Source, change: SidecarChange): ApplyResult {
+    const view = this.get(source.uri);
+    if (view === undefined) return refused(NOT_READ);
+    const held = followHeld(view.held ?? { text: source.text, changes: [] }, source.text);
+    this.#show(source.uri, { ...view, held: { ...held, changes: [...held.changes, change] } });
+    return { status: 'held' };
   }
 
   async #load(uri: vscode.Uri): Promise<void> {
@@ -130,111 +185,98 @@ export class SidecarStore implements vscode.Disposable {
    * @returns the annotations as stored, true of the source as saved; undefined when nothing may be written
    */
   #take(source: Source, content: SidecarContent): Sidecar | undefined {
-    const uri = sidecarUriOf(source);
-    const old = this.get(source.uri);
-    const nothing = { text: undefined, problems: [], pending: [], stored: EMPTY_SIDECAR, sidecar: EMPTY_SIDECAR };
-    const known = { ...nothing, state: 'true' as const, ...old, uri, base: source.saved };
-    if (!content.ok) {
-      this.#show(source.uri, { ...known, trouble: content.message });
-      return undefined;
-    }
-    const { text } = content;
-    const isGood = old !== undefined && old.trouble === undefined && old.uri.toString() === uri.toString();
-    if (isGood && old.text === text && old.base === source.saved) return old.stored;
-    const { sidecar, problems, state } = readSidecar(text ?? '');
-    if (state === 'unreadable' || state === 'newer') {
-      this.#show(source.uri, { ...known, text, problems, trouble: brokenSidecar(uri, problems, state) });
-      return undefined;
-    }
-    if (source.saved === undefined) {
-      this.#show(source.uri, { ...known, text, problems, trouble: undefined });
-      return undefined;
-    }
-    const anchored = anchorSidecar(sidecar, source.saved);
-    this.#show(source.uri, {
-      ...known,
-      text,
-      problems,
-      stored: anchored.sidecar,
-      sidecar: applyAll(anchored.sidecar, known.pending, source.saved),
-      state: anchored.state,
-      trouble: undefined,
-    });
-    return anchored.sidecar;
+    const { view, stored } = readView(source, content, this.get(source.uri));
+    if (view !== undefined) this.#show(source.uri, view);
+    return stored;
   }
 
-  async #write(uri: vscode.Uri, changes: readonly SidecarChange[]): Promise<ApplyResult> {
+  async #write(uri: vscode.Uri, changes: readonly SidecarChange[], step: object): Promise<ApplyResult> {
+    let pending: readonly SidecarChange[] = [];
+    try {
+      const revision = await this.#revise(uri, step, (stored, { document }) => {
+        pending = this.get(uri)?.pending ?? [];
+        return applyAll(stored, [...pending, ...changes], document);
+      });
+      if (revision.status === 'refused') return revision;
+      this.#forgetPending(uri, pending);
+      return { status: revision.status === 'unchanged' ? 'unchanged' : revision.isBuffered ? 'buffered' : 'written' };
+    } catch (error) {
+      return this.#keep(uri, changes, error);
+    }
+  }
+
+  /** Reads, changes and writes the sidecar of an open source. @throws FileError when it cannot be written */
+  async #revise(
+    uri: vscode.Uri,
+    step: object | undefined,
+    revise: Revise,
+  ): Promise<Revision & { readonly isBuffered?: boolean }> {
     const source = this.#sources.get(uri);
     if (source?.saved === undefined) return refused(source?.trouble ?? NOT_READ);
-    const sidecarUri = sidecarUriOf(source);
-    const [file, content] = await Promise.all([readSourceFile(uri), readSidecarFile(sidecarUri)]);
+    const sidecar = sidecarUriOf(source);
+    const file = await readSourceFile(uri);
     if (!file.ok || file.text.text !== source.saved.text) {
       this.#sources.refresh(uri);
       return refused(say('The file changed on disk meanwhile. It is read again; then try once more.'));
     }
-    const stored = this.#take(source, content);
-    if (stored === undefined || !content.ok) return refused(this.get(uri)?.trouble ?? NOT_READ);
-    const next = applyAll(stored, [...(this.get(uri)?.pending ?? []), ...changes], source.saved);
-    if (next === stored) return { status: 'unchanged' };
-    const why = refusal(next);
-    if (why !== undefined) return refused(why);
-    const document = content.text === undefined ? { ...this.#describe(uri), ...next.document } : next.document;
-    const stamped = { ...next, document, source: { ...next.source, ...stampOf(uri, file) } };
-    const text = writeSidecar(stamped, content.text);
-    if (text === content.text) return { status: 'unchanged' };
-    try {
-      if (content.buffer === undefined) await writeSidecarFile(sidecarUri, text);
-      else if (!(await writeToBuffer(content.buffer, text))) throw new Error('its editor refused the change');
-    } catch (error) {
-      return this.#keep(source, changes, error);
-    }
-    this.#clearPending(uri);
-    this.#take(source, { ...content, text });
-    return { status: content.buffer === undefined ? 'written' : 'buffered' };
+    const { content, result } = await updateSidecarFile<Revision>(sidecar, (now) => {
+      const stored = this.#take(source, now);
+      if (stored === undefined || !now.ok) return refused(this.get(uri)?.trouble ?? NOT_READ);
+      return reviseText(uri, file, now, stored, () => this.#describe(uri), revise);
+    });
+    if (result.status !== 'changed' || !content.ok) return result;
+    if (step !== undefined)
+      this.history.record(step, { source: uri, sidecar, before: result.before, after: result.after });
+    this.#take(source, { ...content, text: result.text });
+    return { ...result, isBuffered: content.buffer !== undefined };
   }
 
   /** The person's work stays in this window until it can be written. */
-  #keep(source: Source, changes: readonly SidecarChange[], error: unknown): ApplyResult {
+  #keep(uri: vscode.Uri, changes: readonly SidecarChange[], error: unknown): ApplyResult {
     this.#log.error(describeError(error));
-    const view = this.get(source.uri);
-    const file = nameOf(sidecarUriOf(source));
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = say('{file} cannot be written: {reason}. The change is kept in this window only.', {
-      file,
-      reason,
-    });
-    if (view !== undefined && source.saved !== undefined) {
-      const sidecar = applyAll(view.sidecar, changes, source.saved);
-      this.#show(source.uri, { ...view, sidecar, pending: [...view.pending, ...changes] });
-    }
-    this.#failed.fire({ uri: source.uri, message });
+    const source = this.#sources.get(uri);
+    const view = this.get(uri);
+    if (source?.saved === undefined || view === undefined) return refused(NOT_READ);
+    const message = writeFailure(view.uri, error);
+    this.#show(uri, this.#withPending(view, [...view.pending, ...changes], source.saved));
+    this.#failed.fire({ uri, message });
     return { status: 'pending', message };
   }
 
-  #clearPending(uri: vscode.Uri): void {
+  #forgetPending(uri: vscode.Uri, written: readonly SidecarChange[]): void {
     const view = this.get(uri);
-    if (view !== undefined) this.#views.set(uri.toString(), { ...view, pending: [] });
+    if (written.length === 0 || view?.base === undefined) return;
+    const pending = view.pending.filter((change) => !written.includes(change));
+    this.#show(uri, this.#withPending(view, pending, view.base));
   }
 
-  /** After a save of the source: moved places, hash, length and fingerprint in one write. */
+  #withPending(view: SidecarView, pending: readonly SidecarChange[], saved: ArticleText): SidecarView {
+    return { ...view, pending, sidecar: applyAll(view.stored, pending, saved) };
+  }
+
+  /** After a save of the source: moved places, hash, length, fingerprint and what waited for it, in one write. */
   async #moveOnDisk({ source, before, carry }: SourceEvent & { readonly type: 'saved' }): Promise<void> {
-    const sidecarUri = sidecarUriOf(source);
-    const [file, content] = await Promise.all([readSourceFile(source.uri), readSidecarFile(sidecarUri)]);
-    if (source.saved === undefined || !content.ok || content.text === undefined) return;
-    if (!file.ok || file.text.text !== source.saved.text) return this.#sources.refresh(source.uri);
-    const { sidecar, state } = readSidecar(content.text);
-    if (state === 'unreadable' || state === 'newer') return;
-    const stamp = stampOf(source.uri, file);
-    if (sidecar.source?.sha256 === stamp.sha256) return;
-    const anchored = anchorSidecar(sidecar, before);
-    const carried = carrySidecar(anchored.sidecar, before, source.saved, carry);
-    const text = writeSidecar({ ...carried, source: { ...carried.source, ...stamp } }, content.text);
+    const { uri, saved } = source;
+    const view = this.get(uri);
+    if (saved === undefined || view === undefined) return;
+    if (view.text === undefined && view.pending.length === 0) return;
+    const file = await readSourceFile(uri);
+    if (!file.ok || file.text.text !== saved.text) return this.#sources.refresh(uri);
+    const sidecar = sidecarUriOf(source);
+    const pending = this.get(uri)?.pending ?? [];
     try {
-      if (content.buffer === undefined) await writeSidecarFile(sidecarUri, text);
-      else await writeToBuffer(content.buffer, text);
-      this.#take(source, { ...content, text });
+      const { content, result } = await updateSidecarFile<Revision>(sidecar, (now) => {
+        if (!now.ok) return refused(now.message);
+        return reviseAfterSave(uri, file, now, { before, carry, pending }, () => this.#describe(uri));
+      });
+      if (result.status !== 'changed' || !content.ok) return;
+      if (pending.length > 0) {
+        this.history.record({}, { source: uri, sidecar, before: result.before, after: result.after });
+      }
+      this.#take(source, { ...content, text: result.text });
+      this.#forgetPending(uri, pending);
     } catch (error) {
-      this.#keep(source, [], error);
+      this.#keep(uri, [], error);
     }
   }
 
@@ -243,10 +285,6 @@ export class SidecarStore implements vscode.Disposable {
     this.#views.set(uri.toString(), view);
     const isSame =
       old !== undefined && old.base === view.base && old.text === view.text && old.trouble === view.trouble;
-    if (!isSame || old.pending !== view.pending) this.#changed.fire(uri);
+    if (!isSame || old.pending !== view.pending || old.held !== view.held) this.#changed.fire(uri);
   }
-}
-
-function refused(message: Message): ApplyResult {
-  return { status: 'refused', message };
 }

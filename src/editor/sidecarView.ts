@@ -1,13 +1,16 @@
 import type * as vscode from 'vscode';
 import { formatMessage, type Message, say } from '../core/message';
 import type { Problem } from '../core/problem';
-import type { AnchorState } from '../core/sidecar/anchor';
+import { type AnchorState, anchorSidecar } from '../core/sidecar/anchor';
 import { carryChange } from '../core/sidecar/carry';
 import { applyChange, type SidecarChange } from '../core/sidecar/change';
 import { sidecarPathOf } from '../core/sidecar/paths';
-import type { Sidecar } from '../core/sidecar/types';
+import { readSidecar } from '../core/sidecar/read';
+import { EMPTY_SIDECAR, type Sidecar } from '../core/sidecar/types';
 import type { ArticleText } from '../core/text/document';
 import { nameOf } from './corpora';
+import type { HeldChanges } from './heldChanges';
+import type { SidecarContent } from './sidecarFile';
 import type { Source } from './sources';
 
 /** What is known of one source's sidecar. Immutable. */
@@ -26,6 +29,8 @@ export interface SidecarView {
   readonly state: AnchorState;
   /** Changes that could not be written yet, in code points of `base`. */
   readonly pending: readonly SidecarChange[];
+  /** Changes that wait for the source to be saved. */
+  readonly held: HeldChanges | undefined;
   /** Why nothing can be written to it. */
   readonly trouble: Message | undefined;
 }
@@ -40,20 +45,21 @@ export function applyAll(sidecar: Sidecar, changes: readonly SidecarChange[], sa
   return changes.reduce((before, change) => applyChange(before, change, saved), sidecar);
 }
 
-/** The change as it reads over the source as saved, or why it cannot be made. */
+/**
+ * The change as it reads over the source as saved; `held`: it touches characters that are not saved yet; or why it
+ * cannot be made.
+ */
 export function mapBack(
   source: Source,
   version: number,
   change: SidecarChange,
-): { readonly change: SidecarChange } | { readonly refused: Message } {
+): { readonly change: SidecarChange } | { readonly held: true } | { readonly refused: Message } {
   const { trouble, saved, text, kept } = source;
   if (trouble !== undefined) return { refused: trouble };
   if (saved === undefined) return { refused: NOT_READ };
   if (source.version !== version) return { refused: say('The text changed in the meantime. Try again.') };
   const carried = carryChange(change, text, saved, (range) => kept.back(range));
-  return carried === undefined
-    ? { refused: say('This text is not saved yet. Save the file, then annotate it.') }
-    : { change: carried };
+  return carried === undefined ? { held: true } : { change: carried };
 }
 
 /** What to tell about a sidecar that must not be overwritten. */
@@ -71,4 +77,41 @@ export function brokenSidecar(uri: vscode.Uri, problems: readonly Problem[], sta
         file,
         problem: formatMessage(first.message),
       });
+}
+
+/**
+ * What was read, as the view; a broken file leaves the last good annotations.
+ * @param old the view until now
+ * @returns `view` where it is another than `old`; `stored`, the annotations as stored, true of the source as saved:
+ *   undefined when nothing may be written
+ */
+export function readView(
+  source: Source,
+  content: SidecarContent,
+  old: SidecarView | undefined,
+): { readonly view?: SidecarView; readonly stored?: Sidecar } {
+  const uri = sidecarUriOf(source);
+  const nothing = { text: undefined, problems: [], pending: [], held: undefined };
+  const empty = { stored: EMPTY_SIDECAR, sidecar: EMPTY_SIDECAR, state: 'true' as const };
+  const known = { ...nothing, ...empty, ...old, uri, base: source.saved };
+  if (!content.ok) return { view: { ...known, trouble: content.message } };
+  const { text } = content;
+  const isGood = old !== undefined && old.trouble === undefined && old.uri.toString() === uri.toString();
+  if (isGood && old.text === text && old.base === source.saved) return { stored: old.stored };
+  const { sidecar, problems, state } = readSidecar(text ?? '');
+  if (state === 'unreadable' || state === 'newer') {
+    return { view: { ...known, text, problems, trouble: brokenSidecar(uri, problems, state) } };
+  }
+  if (source.saved === undefined) return { view: { ...known, text, problems, trouble: undefined } };
+  const anchored = anchorSidecar(sidecar, source.saved);
+  const view = {
+    ...known,
+    text,
+    problems,
+    stored: anchored.sidecar,
+    sidecar: applyAll(anchored.sidecar, known.pending, source.saved),
+    state: anchored.state,
+    trouble: undefined,
+  };
+  return { view, stored: anchored.sidecar };
 }

@@ -86,9 +86,10 @@ const CODES: Readonly<Record<string, FileErrorCode>> = {
 
 /** VS Code's file errors say their kind in `code`; disks that are full say it in their message only. */
 export function fileError(path: string, error: unknown): FileError {
+  if (error instanceof FileError) return error;
   const message = error instanceof Error ? error.message : String(error);
   const code = error instanceof vscode.FileSystemError ? CODES[error.code] : undefined;
-  const guessed: FileErrorCode = /ENOSPC/.test(message)
+  const guessed: FileErrorCode = /ENOSPC|EDQUOT/.test(message)
     ? 'no-space'
     : /EACCES|EPERM|EROFS/.test(message)
       ? 'no-permission'

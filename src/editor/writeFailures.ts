@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
+import { FileError } from '../core/corpus/files';
+import { type Message, say } from '../core/message';
 import { translate } from './convert';
+import { nameOf } from './corpora';
 import type { SidecarStore } from './sidecarStore';
 
 /** A change that could not be written is told once a document, with a way to try again. */
@@ -22,4 +25,21 @@ export function registerWriteFailures(store: SidecarStore): vscode.Disposable {
       if (uri instanceof vscode.Uri) await retry(uri);
     }),
   );
+}
+
+/** Why a sidecar could not be written, and what to do. The change waits in this window. */
+export function writeFailure(sidecar: vscode.Uri, error: unknown): Message {
+  const file = nameOf(sidecar);
+  switch (error instanceof FileError ? error.code : 'other') {
+    case 'no-permission':
+      return say('{file} cannot be written: its folder is read-only for you. The change is kept in this window only.', {
+        file,
+      });
+    case 'no-space':
+      return say('{file} cannot be written: the disk is full. The change is kept in this window only.', { file });
+    default: {
+      const reason = error instanceof Error ? error.message : String(error);
+      return say('{file} cannot be written: {reason}. The change is kept in this window only.', { file, reason });
+    }
+  }
 }

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { STALE_AFTER_MS } from '../../src/cli/fileLock';
 import { listFolder } from '../../src/cli/listFolder';
 import { nodeDisk, withSlashes } from '../../src/cli/nodeFiles';
+import { STALE_AFTER_MS } from '../../src/node/fileLock';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const isWindows = process.platform === 'win32';

@@ -36,9 +36,11 @@ function sources(folder: string): Source[] {
     .map((name) => {
       const file = `${folder}/${name.split(path.sep).join('/')}`;
       const text = fs.readFileSync(path.join(root, file), 'utf8');
-      const imports = [...text.matchAll(/(?:\bfrom|\bimport|\brequire\()\s*\(?['"]([^'"]+)['"]/g)].map(
-        (match) => match[1]!,
-      );
+      const imports = [
+        ...text.matchAll(
+          /^(?:import|export)\b[^;]*?\bfrom '([^']+)'|^import '([^']+)'|\b(?:import|require)\('([^']+)'\)/gm,
+        ),
+      ].map((match) => match[1] ?? match[2] ?? match[3]!);
       return { file, lines: text.split('\n').length - 1, imports };
     });
 }
@@ -90,6 +92,32 @@ suite('architecture', () => {
         if (imported === 'vscode') assert.equal(part, 'editor', `${source.file} imports vscode`);
         if (imported.startsWith('src/cli/')) assert.equal(part, 'cli', `${source.file} imports ${imported}`);
         if (imported.startsWith('src/editor/')) assert.equal(part, 'editor', `${source.file} imports ${imported}`);
+      }
+    }
+  });
+
+  test('what needs Node is shared by its types alone: the editor loads it as a chunk where it can', () => {
+    for (const source of all) {
+      const [, part] = source.file.split('/');
+      for (const imported of source.imports.map((each) => target(source, each))) {
+        if (imported.startsWith('node:')) {
+          assert.ok(part === 'node' || part === 'cli', `${source.file} imports ${imported}`);
+        }
+        if (!imported.startsWith('src/node/')) continue;
+        assert.ok(part !== 'core', `${source.file} imports ${imported}`);
+        if (part !== 'editor') continue;
+        const text = fs.readFileSync(path.join(root, source.file), 'utf8');
+        assert.match(text, /import type [^;]*'\.\.\/node\//, `${source.file} imports ${imported} as a type`);
+      }
+    }
+  });
+
+  test('the folder for Node imports the core and Node only', () => {
+    const files = all.filter(({ file }) => file.startsWith('src/node/'));
+    assert.ok(files.length > 0);
+    for (const source of files) {
+      for (const imported of source.imports.map((each) => target(source, each))) {
+        assert.match(imported, /^(?:node:|src\/node\/|src\/core\/)/, `${source.file} imports ${imported}`);
       }
     }
   });

@@ -75,12 +75,32 @@ suite('the sidecar of an open article', () => {
     await editText(article, (builder) => builder.insert(article.rangeOf(HANG).start.translate(0, 1), 'x'));
     await editText(article, (builder) => builder.replace(article.rangeOf('Hoa Kỳ'), 'Trần Văn Bình'));
     article.select('Trần Văn Bình');
+  });
+
+  test('takes a tag on words that are not saved yet, shows it, and is written by the save', async () => {
+    const article = await TestArticle.open(TEXT);
+    await tag(article);
+    const name = 'Trần Văn Bình';
+    await editText(article, (builder) => builder.replace(article.rangeOf('Hoa Kỳ'), name));
     const before = fs.readFileSync(article.sidecarFile, 'utf8');
-    const action = await article.action('Trần Văn Bình', 'Tag', 'selection');
-    assert.notDeepEqual(await vscode.commands.executeCommand(action.command!.command, ...action.command!.arguments!), {
-      status: 'done',
-    });
-    assert.equal(fs.readFileSync(article.sidecarFile, 'utf8'), before, 'what is not saved is not tagged');
+    await article.apply(name, `Tag "${name}" as PERSON`, 'selection');
+    await article.action(name, 'Remove tag PERSON');
+    assert.equal(fs.readFileSync(article.sidecarFile, 'utf8'), before, 'nothing is written before the save');
+    await editText(article, (builder) => builder.insert(new vscode.Position(0, 0), '😀 '));
+    await article.document.save();
+    await eventually('both are on disk', () => article.sidecar()?.entities?.length === 2);
+    assertTrue(article);
+    assert.equal(article.sidecar()?.entities?.[1]?.text, name);
+  });
+
+  test('writes a first tag that waited for the save', async () => {
+    const article = await TestArticle.open(TEXT);
+    await editText(article, (builder) => builder.replace(article.rangeOf('Hoa Kỳ'), 'Nhật Bản'));
+    await article.apply('Nhật Bản', 'Tag "Nhật Bản" as LOCATION', 'selection');
+    assert.equal(article.sidecar(), undefined);
+    await article.document.save();
+    await eventually('it is on disk', () => article.sidecar()?.entities?.length === 1);
+    assertTrue(article);
   });
 
   test('goes along when its source is renamed', async () => {

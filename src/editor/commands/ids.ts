@@ -15,6 +15,8 @@ export const CommandId = {
   removeAnnotation: 'corpus.removeAnnotation',
   setDocumentDate: 'corpus.setDocumentDate',
   openSidecar: 'corpus.openSidecar',
+  undoAnnotation: 'corpus.undoAnnotation',
+  redoAnnotation: 'corpus.redoAnnotation',
   initialize: 'corpus.initialize',
   quickFix: 'corpus.quickFix',
   lint: 'corpus.lint',

@@ -20,6 +20,7 @@ import { tagAllInFile } from './tagAllInFile';
 import { tagAs } from './tagAs';
 import { tagDate } from './tagDate';
 import { tagSelection } from './tagSelection';
+import { redoAnnotation, undoAnnotation } from './undoAnnotation';
 
 /** The list of commands: one line a verb. */
 const COMMANDS: readonly Command[] = [
@@ -38,6 +39,8 @@ const COMMANDS: readonly Command[] = [
   removeAnnotation,
   setDocumentDate,
   openSidecar,
+  undoAnnotation,
+  redoAnnotation,
   quickFix,
   initialize,
   lint,
