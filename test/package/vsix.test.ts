@@ -23,6 +23,7 @@ const SHIPPED = [
   /^dist\/[\w.-]+\.js$/,
   /^dist\/data\//,
   /^l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
+  /^docs\/rules\/[\w.-]+\.md$/,
   /^media\//,
   /^schemas\/[\w.-]+\.json$/,
   /^syntaxes\/[\w.-]+\.json$/,
