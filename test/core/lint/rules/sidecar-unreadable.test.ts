@@ -45,6 +45,18 @@ entities:
 
   finds(sidecarUnreadable, 'nesting that no person wrote', { 'a.txt': '', 'a.ann.yaml': '['.repeat(5000) }, 1);
 
+  finds(sidecarUnreadable, 'aliases, whatever key they stand under', {
+    'a.txt': 'Lan',
+    'a.ann.yaml': `format: news-corpus-annotations/1
+a: &a ["lol", "lol"]
+b: &b [*a] # ← Aliases are not resolved
+c: {d: [*b]} # ← Aliases are not resolved
+entities:
+  - {id: "e-1", label: "PERSON", start: 0, end: 3, text: "Lan"}
+  - *a # ← must be a mapping
+`,
+  });
+
   leavesAlone(sidecarUnreadable, 'comments, unknown keys and other styles', {
     'a.txt': 'Lan',
     'a.ann.yaml': `# ours
