@@ -23,6 +23,7 @@ import { Recognisers } from './recognisers';
 import { registerSidecarMoves } from './sidecarMoves';
 import { SidecarStore } from './sidecarStore';
 import { Sources } from './sources';
+import { registerUnplacedDiagnostics } from './unplacedDiagnostics';
 import { registerWriteFailures } from './writeFailures';
 
 export function activate(context: vscode.ExtensionContext): void {
@@ -46,7 +47,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerFolding(articles),
     new LanguageStatus(articles),
     registerWriteFailures(store),
-    registerSidecarMoves(corpora),
+    registerSidecarMoves(corpora, store),
+    registerUnplacedDiagnostics(articles),
   );
   const diagnostics = new Diagnostics(context.extensionUri);
   const lint = new WorkspaceLint(corpora, diagnostics);

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { isBoilerplate } from '../core/annotation';
-import { say } from '../core/message';
 import type { Article, Articles } from './articles';
 import { translate } from './convert';
 import { editorsOf } from './openDocuments';
@@ -57,6 +56,13 @@ function describe(item: vscode.LanguageStatusItem, article: Article): void {
   if (article.trouble !== undefined) {
     item.text = translate(article.trouble);
     item.severity = vscode.LanguageStatusSeverity.Error;
+    if (article.view.problems.some(({ code }) => code === 'conflict-markers')) {
+      item.command = {
+        command: 'corpus.resolveConflict',
+        title: vscode.l10n.t('Resolve…'),
+        arguments: [{ sidecar: article.sidecarUri.toString() }],
+      };
+    }
   } else if (article.view.pending.length > 0) {
     const count = article.view.pending.length;
     item.text = vscode.l10n.t('{count} changes are not on disk yet', { count });
@@ -73,10 +79,11 @@ function describe(item: vscode.LanguageStatusItem, article: Article): void {
       title: vscode.l10n.t('Suggest Anyway'),
       arguments: [article.uri],
     };
-  } else if (article.view.state === 'doubtful') {
-    const lost = article.sidecar.unanchored.length;
-    item.text = translate(say('{lost} annotations have no certain place in the text any more', { lost }));
+  } else if (article.view.sidecar.unanchored.length > 0) {
+    const count = article.view.sidecar.unanchored.length;
+    item.text = vscode.l10n.t('{count} annotations have no certain place in the text any more', { count });
     item.severity = vscode.LanguageStatusSeverity.Warning;
+    item.command = { command: 'corpus.placeAnnotation', title: vscode.l10n.t('Place…') };
   }
 }
 

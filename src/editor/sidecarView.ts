@@ -27,6 +27,8 @@ export interface SidecarView {
   /** `stored` with the changes that could not be written yet. */
   readonly sidecar: Sidecar;
   readonly state: AnchorState;
+  /** Ids of annotations whose place is not certain any more and that the file still holds at their former one. */
+  readonly doubts: ReadonlySet<string>;
   /** Changes that could not be written yet, in code points of `base`. */
   readonly pending: readonly SidecarChange[];
   /** Changes that wait for the source to be saved. */
@@ -92,7 +94,7 @@ export function readView(
 ): { readonly view?: SidecarView; readonly stored?: Sidecar } {
   const uri = sidecarUriOf(source);
   const nothing = { text: undefined, problems: [], pending: [], held: undefined };
-  const empty = { stored: EMPTY_SIDECAR, sidecar: EMPTY_SIDECAR, state: 'true' as const };
+  const empty = { stored: EMPTY_SIDECAR, sidecar: EMPTY_SIDECAR, state: 'true' as const, doubts: new Set<string>() };
   const known = { ...nothing, ...empty, ...old, uri, base: source.saved };
   if (!content.ok) return { view: { ...known, trouble: content.message } };
   const { text } = content;
@@ -111,6 +113,7 @@ export function readView(
     stored: anchored.sidecar,
     sidecar: applyAll(anchored.sidecar, known.pending, source.saved),
     state: anchored.state,
+    doubts: new Set([...anchored.ambiguous, ...anchored.lost].map(({ id }) => id)),
     trouble: undefined,
   };
   return { view, stored: anchored.sidecar };

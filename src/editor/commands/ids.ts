@@ -15,12 +15,16 @@ export const CommandId = {
   removeAnnotation: 'corpus.removeAnnotation',
   setDocumentDate: 'corpus.setDocumentDate',
   openSidecar: 'corpus.openSidecar',
+  placeAnnotation: 'corpus.placeAnnotation',
+  resolveConflict: 'corpus.resolveConflict',
   undoAnnotation: 'corpus.undoAnnotation',
   redoAnnotation: 'corpus.redoAnnotation',
   initialize: 'corpus.initialize',
   quickFix: 'corpus.quickFix',
   lint: 'corpus.lint',
   refresh: 'corpus.refresh',
+  /** Internal: doubts become entries of `unanchored`. */
+  keepUnanchored: 'corpus.keepUnanchored',
   /** Internal: `{uri, version, change}` to the sidecar store. */
   applyChange: 'corpus.applyChange',
 } as const;

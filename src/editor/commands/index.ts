@@ -11,10 +11,12 @@ import { markLines } from './markLines';
 import { neverSuggest } from './neverSuggest';
 import { nextSuggestion, previousSuggestion } from './nextSuggestion';
 import { openSidecar } from './openSidecar';
+import { keepUnanchored, placeAnnotation } from './placeAnnotation';
 import { quickFix } from './quickFix';
 import { refresh } from './refresh';
 import { rejectSuggestion } from './rejectSuggestion';
 import { removeAnnotation } from './removeAnnotation';
+import { resolveConflict } from './resolveConflict';
 import { setDocumentDate } from './setDocumentDate';
 import { tagAllInFile } from './tagAllInFile';
 import { tagAs } from './tagAs';
@@ -39,6 +41,9 @@ const COMMANDS: readonly Command[] = [
   removeAnnotation,
   setDocumentDate,
   openSidecar,
+  placeAnnotation,
+  keepUnanchored,
+  resolveConflict,
   undoAnnotation,
   redoAnnotation,
   quickFix,
