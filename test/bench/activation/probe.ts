@@ -16,7 +16,7 @@ export async function run(): Promise<void> {
   await vscode.commands.executeCommand('perfview.show');
   const row = await poll(() => {
     const report = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'perf')?.getText() ?? '';
-    return report.split('\n').find((line) => line.includes(`| ${id} |`));
+    return report.split('\n').find((line) => line.split('|')[1]?.trim() === id && line.split('|').length > 7);
   });
   // | Extension | Eager | Load Code | Call Activate | Finish Activate | Event | By |
   const [, , , load, activate, finish] = row.split('|').map((cell) => cell.trim());
