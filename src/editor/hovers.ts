@@ -4,11 +4,12 @@ import type { Article, Articles } from './articles';
 import { CommandId } from './commands/ids';
 import { type MarkTarget, targetOf } from './commands/target';
 import { toRange, toTextRange, translate } from './convert';
+import { calendarFacts, dateReasons } from './hoverDate';
 import { describeKind } from './kinds';
 import { describeLabel } from './labels';
 import { blocksAt, mentionsAt } from './marksAt';
 import { countLines } from './selection';
-import { readTimex } from './timexReading';
+import { readTimexInFull } from './timexReading';
 
 /** The only commands that a link in a hover may run; corpus text is never trusted. */
 const LINKED = [
@@ -46,13 +47,21 @@ function describeMark(article: Article, mark: AnyMark): vscode.MarkdownString {
   text.isTrusted = { enabledCommands: LINKED };
   heading(text, article, mark);
   text.appendMarkdown('\n\n');
+  if (mark.layer === 'date') paragraph(text, calendarFacts(article, mark).join(' · '));
   text.appendText(statusOf(mark));
-  for (const message of mark.evidence) {
+  const reasons = mark.layer === 'date' ? dateReasons(article, mark) : mark.evidence.map(translate);
+  for (const reason of reasons) {
     text.appendMarkdown('\n- ');
-    text.appendText(translate(message));
+    text.appendText(reason);
   }
   text.appendMarkdown(`\n\n${links(targetOf(article, mark), mark)}`);
   return text;
+}
+
+function paragraph(text: vscode.MarkdownString, words: string): void {
+  if (words === '') return;
+  text.appendText(words);
+  text.appendMarkdown('\n\n');
 }
 
 function heading(text: vscode.MarkdownString, article: Article, mark: AnyMark): void {
@@ -68,23 +77,13 @@ function nameOf(article: Article, mark: AnyMark): [name: string, explained: stri
     case 'entity':
       return [mark.label, describeLabel(article, mark.label)];
     case 'date':
-      return [`${mark.type} ${mark.value}`, readDate(mark)];
+      return [`${mark.type} ${mark.value}`, readTimexInFull(mark)];
     case 'block': {
       const count = countLines(article, mark.range);
       const lines = count === 1 ? vscode.l10n.t('1 line') : vscode.l10n.t('{count} lines', { count });
       return [`${mark.kind} · ${lines}`, describeKind(mark.kind)];
     }
   }
-}
-
-/** The calendar's own words for a day, since nobody knows weekdays by heart. */
-function readDate(mark: DateMark): string {
-  const reading = readTimex(mark);
-  const day = /^(\d{4})-(\d\d)-(\d\d)/.exec(mark.value);
-  if (day === null || mark.value.includes('/')) return reading;
-  const date = new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])));
-  const format = new Intl.DateTimeFormat(vscode.env.language, { dateStyle: 'full', timeZone: 'UTC' });
-  return Number.isNaN(date.getTime()) ? reading : reading.replace(day[0], format.format(date));
 }
 
 function statusOf(mark: AnyMark): string {

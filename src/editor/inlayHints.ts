@@ -4,6 +4,7 @@ import type { Articles } from './articles';
 import { toPosition, toTextRange } from './convert';
 import { onDidChangeSettings, type Settings, settingsFor } from './settings';
 import { ARTICLE_SELECTOR } from './sources';
+import { readTimexInFull } from './timexReading';
 
 /** The value of a date beside it. */
 export class InlayHints implements vscode.InlayHintsProvider, vscode.Disposable {
@@ -31,7 +32,7 @@ export class InlayHints implements vscode.InlayHintsProvider, vscode.Disposable 
       .filter((date) => date.range.end >= window.start && date.range.end <= window.end && isShown(date, settings))
       .map((date) => {
         const hint = new vscode.InlayHint(toPosition(article.text, date.range.end), date.value);
-        hint.tooltip = date.mod === undefined ? date.type : `${date.type} · ${date.mod}`;
+        hint.tooltip = `${date.type} · ${readTimexInFull(date)}`;
         return hint;
       });
   }

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { TimexType } from '../core/annotation';
+import { valueProblem } from '../core/dates/valueProblem';
 import { parseTimexValue } from '../core/dates/values';
 import type { DateAttributes } from '../core/sidecar/change';
-import { readTimex } from './timexReading';
+import { translate } from './convert';
+import { readTimexInFull } from './timexReading';
 
 /** What a person is shown of the grammar: one of each kind. */
 const EXAMPLES = '2020-07-02 · 2020-07-02TAF · 2020-07-02T09:30 · 2020-07 · P25Y · 1995/2020 · XXXX-07-02';
@@ -11,11 +13,12 @@ const EXAMPLES = '2020-07-02 · 2020-07-02TAF · 2020-07-02T09:30 · 2020-07 · 
 export async function askForTimex(
   text: string,
   proposed: DateAttributes | undefined,
+  typedSoFar = proposed?.value ?? '',
 ): Promise<DateAttributes | undefined> {
   const value = await vscode.window.showInputBox({
     title: vscode.l10n.t('Value of “{text}”', { text }),
     prompt: EXAMPLES,
-    value: proposed?.value ?? '',
+    value: typedSoFar,
     validateInput: (typed) => checkTimex(typed.trim(), proposed?.type),
   });
   if (value === undefined) return undefined;
@@ -24,15 +27,14 @@ export async function askForTimex(
   return typed === proposed?.value ? proposed : { type: timexTypeOf(typed, proposed?.type), value: typed };
 }
 
-/** An error where the grammar does not have the value, else its reading. */
+/** What is wrong with the value, or its reading. */
 export function checkTimex(value: string, type: TimexType | undefined): vscode.InputBoxValidationMessage {
   if (value === '') return error(vscode.l10n.t('Type a value such as {examples}.', { examples: EXAMPLES }));
-  if (parseTimexValue(value) === undefined) {
-    return error(vscode.l10n.t('“{value}” is no TIMEX3 value. Examples: {examples}', { value, examples: EXAMPLES }));
-  }
+  const problem = valueProblem(value);
+  if (problem !== undefined) return error(translate(problem));
   const resolved = timexTypeOf(value, type);
   return {
-    message: `${readTimex({ type: resolved, value })} (${resolved})`,
+    message: `${readTimexInFull({ type: resolved, value })} (${resolved})`,
     severity: vscode.InputBoxValidationSeverity.Info,
   };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { blockTag, MAX_TAG } from '../../src/editor/blockTag';
-import { labelStyle, readable } from '../../src/editor/labelStyle';
+import { DATE_STYLE, labelStyle, readable } from '../../src/editor/labelStyle';
 import { cleanUp, eventually, TestArticle } from './workspace';
 
 suite('how articles are shown', () => {
@@ -57,12 +57,13 @@ suite('how articles are shown', () => {
     }
   });
 
-  test('every label has lines of its own, confirmed and suggested', () => {
+  test('every label has lines of its own, and dates, confirmed and suggested', () => {
     const labels = new Map(
       ['PERSON', 'ORGANIZATION', 'LOCATION', 'EVENT', 'MISC', 'LAW', 'SHIP', 'VIRUS'].map((l) => [l, {}]),
     );
     for (const status of ['confirmed', 'suggested'] as const) {
-      const seen = [...labels.keys()].map((label) => JSON.stringify(labelStyle(label, labels).line[status]));
+      const lines = [...[...labels.keys()].map((label) => labelStyle(label, labels).line), DATE_STYLE.line];
+      const seen = lines.map((line) => JSON.stringify(line[status]));
       assert.equal(new Set(seen).size, seen.length, status);
     }
   });

@@ -1,12 +1,15 @@
-import * as vscode from 'vscode';
-import { parseTimexValue } from '../../core/dates/values';
-import type { Article } from '../articles';
+import { batch, revalue } from '../decisions';
+import { dateWith, hangingDates } from '../documentDate';
+import { checkDay, pickDocumentDate, previewHanging } from '../documentDatePicker';
 import { apply } from './apply';
 import { CANCELLED, type Command, refuse } from './command';
 import { isRefusal, placeFor } from './current';
 import { CommandId } from './ids';
 
-/** The day that relative expressions count from, as a person says it. An empty answer takes the person's word back. */
+/**
+ * The day that relative expressions count from, as a person says it. An empty answer takes the person's word back.
+ * Suggestions follow by themselves; confirmed dates only where the person checks them in the preview.
+ */
 export const setDocumentDate: Command = {
   id: CommandId.setDocumentDate,
   async run(workbench, argument) {
@@ -14,31 +17,20 @@ export const setDocumentDate: Command = {
     if (isRefusal(place)) return place;
     const { article } = place;
     const given = (argument as { date?: unknown } | undefined)?.date;
-    const typed = typeof given === 'string' ? given : await ask(article);
+    const typed = typeof given === 'string' ? given : await pickDocumentDate(article);
     if (typed === undefined) return CANCELLED;
     const date = typed.trim();
     const problem = checkDay(date);
     if (problem !== undefined) return refuse(problem);
     const set = date === '' ? { date: undefined, dateBy: undefined } : { date, dateBy: 'person' as const };
-    return apply(workbench, article, { type: 'set-document', set });
+    const outcome = await apply(workbench, article, { type: 'set-document', set });
+    if (outcome.status !== 'done') return outcome;
+
+    const { date: _date, dateBy: _dateBy, ...others } = article.sidecar.document;
+    const now = dateWith(article, date === '' ? others : { ...others, date, dateBy: 'person' });
+    const hanging = hangingDates(article, now);
+    const chosen = hanging.length === 0 ? [] : await previewHanging(article, now?.value, hanging);
+    if (chosen === undefined || chosen.length === 0) return outcome;
+    return apply(workbench, article, batch(chosen.map(({ mark, value }) => revalue(article, mark, value))));
   },
 };
-
-function ask(article: Article): Thenable<string | undefined> {
-  const known = article.suggestions?.date?.value ?? article.sidecar?.document.date ?? '';
-  return vscode.window.showInputBox({
-    title: vscode.l10n.t('Date of the article'),
-    prompt: vscode.l10n.t('YYYY-MM-DD, as in 2020-07-02. Leave it empty to go by the text again.'),
-    value: known,
-    validateInput: (typed) => checkDay(typed.trim()),
-  });
-}
-
-/** Why the text is no day (with or without an hour); undefined when it is one or empty. */
-function checkDay(text: string): string | undefined {
-  if (text === '') return undefined;
-  const parsed = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?$/.test(text) ? parseTimexValue(text) : undefined;
-  return parsed?.kind === 'date'
-    ? undefined
-    : vscode.l10n.t('“{text}” is no day. Write it as YYYY-MM-DD, such as 2020-07-02.', { text });
-}

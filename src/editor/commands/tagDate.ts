@@ -1,6 +1,7 @@
 import type { DateAttributes } from '../../core/sidecar/change';
 import { sameRange, type TextRange } from '../../core/text/range';
 import type { Article } from '../articles';
+import { pickDate } from '../datePicker';
 import { addDate, attributes, confirm, revalue } from '../decisions';
 import { mentionsAt } from '../marksAt';
 import { taggableSpan } from '../selection';
@@ -10,7 +11,14 @@ import { CANCELLED, type Command, type Outcome, refuse, type Workbench } from '.
 import { isDate, isRefusal, placeFor } from './current';
 import { CommandId } from './ids';
 
-/** Tags the selection, or the date under the cursor, with a value that is given or typed. */
+/** What may come with a target: the value, or how to ask for it. */
+export interface DateArgument {
+  readonly value: DateAttributes;
+  /** By lists, or by typing a value. */
+  readonly ask: 'date' | 'value';
+}
+
+/** Tags the selection, or the date under the cursor, with a value that is given, picked or typed. */
 export const tagDate: Command = {
   id: CommandId.tagDate,
   async run(workbench, argument) {
@@ -19,11 +27,26 @@ export const tagDate: Command = {
     const { article } = place;
     const span = taggableSpan(article, dateRange(article, place.range));
     if (!span.ok) return refuse(span.reason);
-    const given = (argument as { value?: DateAttributes } | undefined)?.value;
-    const value = given ?? (await askForTimex(article.text.slice(span.range), proposedValue(article, span.range)));
+    const { value: given, ask } = (argument ?? {}) as Partial<DateArgument>;
+    const value = given ?? (await (ask === 'value' ? typeValue : chooseDate)(article, span.range));
     return value === undefined ? CANCELLED : tag(workbench, article, span.range, value);
   },
 };
+
+function typeValue(article: Article, range: TextRange): Promise<DateAttributes | undefined> {
+  return askForTimex(article.text.slice(range), proposedValue(article, range));
+}
+
+function chooseDate(article: Article, range: TextRange): Promise<DateAttributes | undefined> {
+  const mark = article.marks.dates.find((date) => sameRange(date.range, range));
+  const proposed = proposedValue(article, range);
+  const others = (mark?.alternatives ?? []).map((other) => ({ value: attributes(other), evidence: other.evidence }));
+  return pickDate({
+    text: article.text.slice(range),
+    readings: [...(proposed === undefined ? [] : [{ value: proposed, evidence: mark?.evidence ?? [] }]), ...others],
+    documentDate: article.suggestions?.date?.value,
+  });
+}
 
 function dateRange(article: Article, range: TextRange): TextRange {
   if (range.start !== range.end) return range;

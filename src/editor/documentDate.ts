@@ -1,0 +1,63 @@
+import { isBoilerplate } from '../core/annotation';
+import { factsOf } from '../core/corpus/facts';
+import { findDocumentDate } from '../core/dates/documentDate';
+import { findDates } from '../core/dates/find';
+import type { DateAttributes } from '../core/sidecar/change';
+import { stemOf } from '../core/sidecar/paths';
+import type { DocumentInfo } from '../core/sidecar/types';
+import type { DateMark } from '../core/suggest/marks';
+import type { DocumentDate, Suggestions } from '../core/suggestion';
+import { sameRange } from '../core/text/range';
+import type { Article } from './articles';
+import { attributes } from './decisions';
+
+const told = new WeakMap<Suggestions, { readonly date: DocumentDate | undefined }>();
+
+/** The date that the text or the file's name tells, whatever was decided since: with its evidence and its place. */
+export function toldDate({ text, path, suggestions }: Article): DocumentDate | undefined {
+  if (suggestions === undefined) return undefined;
+  let known = told.get(suggestions);
+  if (known === undefined) {
+    const facts = { fileName: path.slice(path.lastIndexOf('/') + 1) };
+    known = { date: findDocumentDate(text, suggestions.lines, facts, suggestions.language) };
+    told.set(suggestions, known);
+  }
+  return known.date;
+}
+
+/** The date that counts when the sidecar says this of the document. */
+export function dateWith(article: Article, document: DocumentInfo): DocumentDate | undefined {
+  const { text, path, corpus, sidecar, suggestions } = article;
+  const facts = factsOf(path, {
+    ...corpus.factSources(path, document.id ?? stemOf(path)),
+    sidecar: { ...sidecar, document },
+  });
+  return findDocumentDate(text, suggestions?.lines ?? [], facts, suggestions?.language ?? 'und');
+}
+
+/** A confirmed date and what its words say under another date of the document. */
+export interface HangingDate {
+  readonly mark: DateMark;
+  readonly value: DateAttributes;
+  /** Chosen or typed by a person, not taken from a recogniser. */
+  readonly byHand: boolean;
+}
+
+/** The confirmed dates that hang on the document's date and say something else once it is `date`. */
+export function hangingDates(article: Article, date: DocumentDate | undefined): HangingDate[] {
+  const hanging = article.marks.dates.filter(({ status, anchor }) => status === 'confirmed' && anchor === 'document');
+  if (hanging.length === 0) return [];
+  const { text, suggestions } = article;
+  const context = { language: suggestions?.language ?? 'und', documentDate: date };
+  const content = (suggestions?.lines ?? []).filter(({ kind }) => !isBoilerplate(kind));
+  const ranges = content.map(({ line }) => ({ start: text.lines.start(line), end: text.lines.end(line) }));
+  const found = findDates(text, ranges, context);
+  return hanging.flatMap((mark) => {
+    // A span that a person drew may be no recogniser's: then its words alone are asked.
+    const now =
+      found.find(({ range }) => sameRange(range, mark.range)) ??
+      findDates(text, [mark.range], context).find(({ range }) => sameRange(range, mark.range));
+    if (now === undefined || (now.value === mark.value && now.type === mark.type && now.mod === mark.mod)) return [];
+    return [{ mark, value: attributes(now), byHand: mark.from === undefined }];
+  });
+}
