@@ -4,6 +4,7 @@ import { ArticleLock } from './articleLock';
 import { Articles } from './articles';
 import { registerCodeActions } from './codeActions';
 import { registerFindingActions } from './codeActionsFinding';
+import { registerOrphanActions } from './codeActionsOrphan';
 import { registerCommands } from './commands';
 import { registerContextKeys } from './contextKeys';
 import { Corpora } from './corpora';
@@ -59,6 +60,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerContextKeys(articles),
     registerCodeActions(articles),
     registerFindingActions(diagnostics),
+    registerOrphanActions(corpora),
     registerHovers(articles),
     registerCommands({ articles, corpora, store, lint, log }),
   );

@@ -5,7 +5,7 @@ import { carryChange, carrySidecar } from '../core/sidecar/carry';
 import type { SidecarChange } from '../core/sidecar/change';
 import type { DocumentInfo, Sidecar } from '../core/sidecar/types';
 import type { ArticleText } from '../core/text/document';
-import { buildsOn, followHeld, settleHeld } from './heldChanges';
+import { buildsOn, followHeld, type HeldChanges, settleHeld } from './heldChanges';
 import { describeError } from './outputLog';
 import { readSidecarFile, type SidecarContent, updateSidecarFile } from './sidecarFile';
 import { SidecarHistory } from './sidecarHistory';
@@ -139,9 +139,7 @@ export class SidecarStore implements vscode.Disposable {
     if (event.type === 'read') {
       const sidecarUri = sidecarUriOf(event.source);
       this.#watch.add(event.source.uri, sidecarUri);
-      if (view?.held !== undefined) {
-        this.#views.set(source.uri.toString(), { ...view, held: followHeld(view.held, source.text) });
-      }
+      if (view?.held !== undefined) this.#settle(source, view, followHeld(view.held, source.text));
       this.refresh(event.source.uri);
     } else if (event.type === 'edited') {
       if (view?.held === undefined) return;
@@ -164,6 +162,13 @@ export class SidecarStore implements vscode.Disposable {
       });
       void this.#inTurn(source.uri, () => this.#moveOnDisk(event));
     }
+  }
+
+  /** A file that was read anew may hold the words by now: not every save is told as one. */
+  #settle({ uri, saved, kept }: Source, view: SidecarView, waiting: HeldChanges): void {
+    const { settled, held } = saved === undefined ? { settled: [], held: waiting } : settleHeld(waiting, saved, kept);
+    this.#views.set(uri.toString(), { ...view, held });
+    if (settled.length > 0) void this.#inTurn(uri, () => this.#write(uri, settled, {}));
   }
 
   #hold(source: Source, change: SidecarChange): ApplyResult {

@@ -3,6 +3,7 @@ import { type Message, say } from '../core/message';
 import type { RangeMap } from '../core/sidecar/carry';
 import { ArticleText } from '../core/text/document';
 import { KeptText } from '../core/text/keptText';
+import { keptByLines } from '../core/text/lineDiff';
 import { normaliseText } from '../core/text/normalise';
 import { toTextRange } from './convert';
 import type { Corpora, Corpus } from './corpora';
@@ -210,7 +211,7 @@ function compare(
   file: SourceFile,
 ): Pick<Source, 'saved' | 'kept' | 'trouble'> {
   if (!file.ok) return { saved: undefined, kept: KeptText.unchanged(text.text), trouble: file.message };
-  const kept = KeptText.between(file.text.text, text.text);
+  const kept = keptByLines(file.text.text, text.text);
   const isOtherEncoding = !document.isDirty && !kept.isUnchanged;
   return {
     saved: file.text,

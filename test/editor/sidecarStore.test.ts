@@ -95,8 +95,10 @@ suite('the sidecar of an open article', () => {
 
   test('writes a first tag that waited for the save', async () => {
     const article = await TestArticle.open(TEXT);
+    await article.action(HANG, 'Tag', 'selection');
     await editText(article, (builder) => builder.replace(article.rangeOf('Hoa Kỳ'), 'Nhật Bản'));
-    await article.apply('Nhật Bản', 'Tag "Nhật Bản" as LOCATION', 'selection');
+    assert.deepEqual(await article.apply('Nhật Bản', 'Tag "Nhật Bản" as LOCATION', 'selection'), { status: 'done' });
+    await article.action('Nhật Bản', 'Remove tag LOCATION');
     assert.equal(article.sidecar(), undefined);
     await article.document.save();
     await eventually('it is on disk', () => article.sidecar()?.entities?.length === 1);

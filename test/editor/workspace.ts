@@ -151,6 +151,7 @@ export interface StoredFile {
   readonly entities?: readonly Readonly<Record<string, unknown>>[];
   readonly dates?: readonly Readonly<Record<string, unknown>>[];
   readonly rejected?: readonly Readonly<Record<string, unknown>>[];
+  readonly unanchored?: readonly Readonly<Record<string, unknown>>[];
 }
 
 export async function run(action: vscode.CodeAction): Promise<unknown> {
