@@ -41,7 +41,10 @@ export function remember(memory: LineMemory, line: string, site: string | undefi
 function mostConfirmed(kinds: ReadonlyMap<string, number>): { kind: LineKind; count: number } | undefined {
   let best: { kind: LineKind; count: number } | undefined;
   for (const [kind, count] of kinds) {
-    if (isLineKind(kind) && count > 0 && (!best || count > best.count)) best = { kind, count };
+    if (!isLineKind(kind) || count <= 0) continue;
+    // A tie goes to the first kind of the alphabet, so that the order of files does not tell.
+    const isTie = best !== undefined && count === best.count && kind < best.kind;
+    if (best === undefined || count > best.count || isTie) best = { kind, count };
   }
   return best;
 }

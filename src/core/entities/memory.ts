@@ -134,7 +134,8 @@ function likeliest(memory: SurfaceMemory): { label: string; score: number; count
   let total = 0;
   for (const [one, times] of memory.confirmed) {
     total += times;
-    if (times > count) [label, count] = [one, times];
+    // A tie goes to the first label of the alphabet, so that the order of files does not tell.
+    if (times > count || (times === count && label !== undefined && one < label)) [label, count] = [one, times];
   }
   if (label === undefined) return undefined;
   const refused = refusals(memory, label);

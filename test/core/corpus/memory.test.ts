@@ -26,12 +26,12 @@ function tagged(text: string, label: string): Sidecar {
 function plain(knowledge: Knowledge): unknown {
   const surfaces = [...knowledge.surfaces].map(([surface, { confirmed, rejected }]) => [
     surface,
-    [...confirmed],
-    [...rejected],
+    [...confirmed].sort(),
+    [...rejected].sort(),
   ]);
   const lines = ['Đọc nhiều', 'Hà Nội hôm nay', 'Khác'].map((line) => [
     knowledge.lines.count(line, 's'),
-    [...(knowledge.lines.kinds(line) ?? [])],
+    [...(knowledge.lines.kinds(line) ?? [])].sort(),
   ]);
   return { surfaces: surfaces.sort(), lines };
 }

@@ -20,6 +20,13 @@ suite('entities: what the corpus remembers', () => {
     assert.deepEqual([found?.text, found?.label, found?.from], ['Sao Khuê', 'ORGANIZATION', 'memory@1']);
   });
 
+  test('a tie between labels does not hang on the order in which documents came', () => {
+    const labelled = (confirmed: Record<string, number>): string | undefined =>
+      entitiesOf('Hôm nay Sao Khuê thắng đậm.', 'vi', decided('Sao Khuê', confirmed))[0]?.label;
+    assert.equal(labelled({ PERSON: 1, ORGANIZATION: 1 }), 'ORGANIZATION');
+    assert.equal(labelled({ ORGANIZATION: 1, PERSON: 1 }), 'ORGANIZATION');
+  });
+
   test('one refusal never silences a name that was confirmed elsewhere', () => {
     const [found] = entitiesOf(
       'Đội Sao Khuê thắng.',
