@@ -3,20 +3,26 @@ import { didYouMean } from '../core/corpus/didYouMean';
 import { FileError } from '../core/corpus/files';
 import { CancelledError } from '../core/corpus/scan';
 import { ANNOTATE_OPTIONS, annotate } from './annotate';
+import { DIFF_OPERANDS, DIFF_OPTIONS, diff } from './diff';
 import { LINT_OPTIONS, lint } from './lint';
+import { MERGE_OPERANDS, MERGE_OPTIONS, merge } from './merge';
 import { describeOptions, type OptionSpec, type ParsedOptions, parseOptions } from './options';
 import { EXIT, UsageError, type World } from './world';
 
 interface Command {
   readonly summary: string;
   readonly options: readonly OptionSpec[];
+  /** What its words are, where they are no documents. */
+  readonly operands?: { readonly usage: string; readonly help: string };
   readonly run: (world: World, options: ParsedOptions) => Promise<number>;
 }
 
 /** The list of subcommands: one line a command. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   annotate: { summary: 'suggest blocks, entities and dates', options: ANNOTATE_OPTIONS, run: annotate },
+  diff: { summary: 'compare two states of annotations', options: DIFF_OPTIONS, operands: DIFF_OPERANDS, run: diff },
   lint: { summary: 'check documents, sidecars and configuration', options: LINT_OPTIONS, run: lint },
+  merge: { summary: 'merge sidecars, for git', options: MERGE_OPTIONS, operands: MERGE_OPERANDS, run: merge },
 };
 
 const PATH_HELP = `PATH is a file, a folder or a glob; without one, the folder of the nearest corpus.yaml or the current one.
@@ -71,8 +77,9 @@ async function dispatch(world: World, only: string | undefined, program: string)
 async function runCommand(world: World, command: Command, name: string, argv: readonly string[]): Promise<number> {
   const behind = argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv;
   if (behind.includes('--help') || behind.includes('-h')) {
+    const { usage, help } = command.operands ?? { usage: '[PATH…]', help: PATH_HELP };
     await world.out.write(
-      `${name} [options] [PATH…]\n${command.summary}\n\n${describeOptions(command.options)}\n${PATH_HELP}`,
+      `${name} [options] ${usage}\n${command.summary}\n\n${describeOptions(command.options)}\n${help}`,
     );
     return EXIT.clean;
   }

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { listTree, mergeLines, readBlob, runGit, versionsOf } from './gitObjects';
 import { withSlashes } from './nodeFiles';
 import { joinPath } from './paths';
 import { type Git, UsageError } from './world';
@@ -23,6 +24,14 @@ export const nodeGit: Git = {
     const changed = await git('diff', '--name-only', '-z', '--no-renames', '--end-of-options', commit, '--');
     const untracked = await git('ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', top);
     return [...changed.split('\0'), ...untracked.split('\0')].filter(Boolean).map((path) => joinPath(top, path));
+  },
+  listTree,
+  readBlob,
+  versionsOf,
+  mergeLines,
+  async ask(folder, args) {
+    const { code, stdout } = await runGit(folder, args);
+    return code === 0 ? stdout.toString('utf8').replace(/\r?\n$/, '') : undefined;
   },
 };
 

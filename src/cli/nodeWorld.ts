@@ -12,6 +12,7 @@ export async function runHere(only?: string): Promise<void> {
     {
       argv: process.argv.slice(2),
       cwd: withSlashes(process.cwd()),
+      program: [process.execPath, process.argv[1] ?? ''].map((word) => shellWord(withSlashes(word))).join(' '),
       out: outputTo(process.stdout),
       err: outputTo(process.stderr),
       disk: nodeDisk,
@@ -20,6 +21,10 @@ export async function runHere(only?: string): Promise<void> {
     },
     only,
   );
+}
+
+function shellWord(word: string): string {
+  return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 /** The first Ctrl+C lets the write under way end; a second one does not wait. */

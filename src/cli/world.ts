@@ -1,4 +1,5 @@
 import type { CancelToken, Files } from '../core/corpus/files';
+import type { LineMerge } from './gitObjects';
 
 /** Everything that a command knows of the world, so that tests can give it another one. */
 export interface World {
@@ -6,6 +7,8 @@ export interface World {
   readonly argv: readonly string[];
   /** Absolute, with `/` on every system. */
   readonly cwd: string;
+  /** How a POSIX shell starts this program from any folder. */
+  readonly program: string;
   readonly out: Output;
   readonly err: Output;
   readonly disk: Disk;
@@ -52,6 +55,19 @@ export interface CorpusFiles extends Files {
 export interface Git {
   /** Absolute paths (with `/`) of files that differ from the commit, untracked ones included. @throws UsageError */
   changedSince(folder: string, commit: string): Promise<readonly string[]>;
+  /** The paths below a tree-ish (`main`, `HEAD~2:seeds`); undefined when git knows none of that name. */
+  listTree(folder: string, tree: string): Promise<readonly string[] | undefined>;
+  /** The bytes of `main:seeds/a.ann.yaml`; undefined when there are none. */
+  readBlob(folder: string, blob: string): Promise<Uint8Array | undefined>;
+  /** Every version of a file that any branch or the reflog knows, the youngest first. @param file absolute */
+  versionsOf(folder: string, file: string): AsyncIterable<Uint8Array>;
+  /** Git's own merge, line by line; undefined for binary files. @param isUnion both sides instead of markers */
+  mergeLines(
+    versions: { readonly base: Uint8Array; readonly ours: Uint8Array; readonly theirs: Uint8Array },
+    isUnion: boolean,
+  ): Promise<LineMerge | undefined>;
+  /** One run of git: its output without the last line's end; undefined when it failed. */
+  ask(folder: string, args: readonly string[]): Promise<string | undefined>;
 }
 
 /** 0 clean; 1 findings, or documents that could not be read; 2 usage, configuration, internal error; 130 Ctrl+C. */

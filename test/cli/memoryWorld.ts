@@ -44,7 +44,15 @@ export class MemoryDisk {
       out: output('out'),
       err: output('err'),
       token: this.token,
-      git: { changedSince: async () => this.changed },
+      program: 'corpus',
+      git: {
+        changedSince: async () => this.changed,
+        listTree: async () => undefined,
+        readBlob: async () => undefined,
+        async *versionsOf() {},
+        mergeLines: async () => undefined,
+        ask: async () => undefined,
+      },
       disk: {
         resolve: (folder, typed) => path.resolve(folder, typed),
         kind: async (file) => {
