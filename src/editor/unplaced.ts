@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { expectedAt, placesFor, quoteOf } from '../core/sidecar/placeAgain';
-import type { StoredUnanchored } from '../core/sidecar/types';
+import { placeSearch, quoteOf } from '../core/sidecar/placeAgain';
+import type { Sidecar, StoredUnanchored } from '../core/sidecar/types';
+import type { ArticleText } from '../core/text/document';
 import type { TextRange } from '../core/text/range';
 import type { Article } from './articles';
 
@@ -16,27 +17,29 @@ export interface Unplaced {
   readonly isNew: boolean;
 }
 
-/** Article by article computed once; looking for places reads the whole text. */
-const known = new WeakMap<Article, readonly Unplaced[]>();
+/** More is a matter of tagging anew. */
+const MAX_SHOWN = 500;
+
+/** Computed once for a text: looking for places reads the whole of it. */
+const known = new WeakMap<Sidecar, { readonly text: ArticleText; readonly all: readonly Unplaced[] }>();
 
 /** Those of the sidecar as stored; what unsaved edits take away comes back with an undo. */
-export function unplacedOf(article: Article): readonly Unplaced[] {
-  let all = known.get(article);
-  if (all === undefined) {
-    all = article.view.sidecar.unanchored.map((item) => unplaced(article, item));
-    known.set(article, all);
-  }
+export function unplacedOf({ text, view }: Article): readonly Unplaced[] {
+  const { sidecar, stored, doubts } = view;
+  if (sidecar.unanchored.length === 0) return [];
+  const before = known.get(sidecar);
+  if (before?.text === text) return before.all;
+  const search = placeSearch(stored, text);
+  const all = sidecar.unanchored.slice(0, MAX_SHOWN).map((item): Unplaced => {
+    const places = search.places(item);
+    const range = places[0] ?? lineAt(text, search.expected(item));
+    return { item, quote: quoteOf(item), places, range, isNew: doubts.has(item.id) };
+  });
+  known.set(sidecar, { text, all });
   return all;
 }
 
-function unplaced({ text, view }: Article, item: StoredUnanchored): Unplaced {
-  const places = placesFor(view.stored, text, item);
-  const [likeliest] = places;
-  const range = likeliest ?? lineAt(text, expectedAt(view.stored, text, item));
-  return { item, quote: quoteOf(item), places, range, isNew: view.doubts.has(item.id) };
-}
-
-function lineAt({ lines }: Article['text'], offset: number): TextRange {
+function lineAt({ lines }: ArticleText, offset: number): TextRange {
   const line = lines.lineAt(offset);
   return { start: lines.start(line), end: lines.end(line) };
 }

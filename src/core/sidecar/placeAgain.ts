@@ -1,6 +1,6 @@
-import type { Layer } from '../annotation';
+import { LAYERS, type Layer } from '../annotation';
 import type { ArticleText } from '../text/document';
-import { sameRange, type TextRange } from '../text/range';
+import type { TextRange } from '../text/range';
 import type { SidecarChange } from './change';
 import { describeBlock, describeSpan, shortLine } from './describe';
 import { LIST_OF_LAYER } from './fields';
@@ -10,34 +10,55 @@ import type { Sidecar, StoredBlock, StoredDate, StoredEntity, StoredUnanchored }
 /** Places that are offered for one annotation; more is a matter of tagging anew. */
 const MAX_PLACES = 200;
 
-/**
- * Where the words of an annotation without a place stand in the document: the likeliest first, which is the nearest to
- * where its line went.
- * @param sidecar as stored: its stamp tells where lines went; what it has confirmed already is left out
- * @returns UTF-16 ranges
- */
-export function placesFor(sidecar: Sidecar, document: ArticleText, item: StoredUnanchored): TextRange[] {
-  const found = item.layer === 'block' ? blockPlaces(document, item) : quotePlaces(document, item);
-  const taken = sidecar[LIST_OF_LAYER[item.layer]].map((one) => document.toUtf16(one));
-  const near = expectedAt(sidecar, document, item);
-  return found
-    .filter((range) => !taken.some((other) => sameRange(other, range)))
-    .sort((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near));
+/** Finds places for annotations that have none; the text is laid over the stored lines once for all of them. */
+export interface PlaceSearch {
+  /** Where the words stand, the likeliest first: the nearest to where the line went. UTF-16. */
+  readonly places: (item: StoredUnanchored) => TextRange[];
+  /** About where it should be: on the line that its own became, or behind the last one before it. UTF-16. */
+  readonly expected: (item: StoredUnanchored) => number;
 }
 
-/** About where the annotation should be: on the line that its own became, or behind the last one before it. UTF-16. */
-export function expectedAt(sidecar: Sidecar, document: ArticleText, { was: [offset] }: StoredUnanchored): number {
+/** @param sidecar as stored: its stamp tells where lines went; what it has confirmed already is left out */
+export function placeSearch(sidecar: Sidecar, document: ArticleText): PlaceSearch {
   const ground = layGround(sidecar.source, document);
+  const expected = ({ was: [offset] }: StoredUnanchored): number => expectedAt(ground, document, offset);
+  const found = new Map<string, TextRange[]>();
+  const taken = Object.fromEntries(
+    LAYERS.map((layer) => [layer, new Set(sidecar[LIST_OF_LAYER[layer]].map((one) => keyOf(document.toUtf16(one))))]),
+  );
+  const all = (item: StoredUnanchored): TextRange[] => {
+    const key = JSON.stringify([item.layer, item.item.text, item.item.first, item.item.last]);
+    let places = found.get(key);
+    if (places === undefined) {
+      places = item.layer === 'block' ? blockPlaces(document, item) : quotePlaces(document, item);
+      found.set(key, places);
+    }
+    return places;
+  };
+  return {
+    expected,
+    places: (item) => {
+      const near = expected(item);
+      return all(item)
+        .filter((range) => !taken[item.layer]!.has(keyOf(range)))
+        .sort((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near));
+    },
+  };
+}
+
+function keyOf({ start, end }: TextRange): string {
+  return `${start} ${end}`;
+}
+
+function expectedAt(ground: ReturnType<typeof layGround>, document: ArticleText, offset: number): number {
   const within = (points: number): number =>
     document.codePoints.toUtf16(Math.max(0, Math.min(points, document.codePoints.length)));
   if (typeof ground !== 'object') return within(offset);
   const line = oldLineAt(ground, offset);
   const known = ground.now[line];
   if (known !== undefined && known >= 0) {
-    const column = within(
-      document.codePoints.toCodePoint(document.lines.start(known)) + offset - ground.oldStarts[line]!,
-    );
-    return Math.min(column, document.lines.end(known));
+    const start = document.codePoints.toCodePoint(document.lines.start(known));
+    return Math.min(within(start + offset - ground.oldStarts[line]!), document.lines.end(known));
   }
   for (let above = line - 1; above >= 0; above--) {
     const now = ground.now[above]!;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { anchorSidecar } from '../../../src/core/sidecar/anchor';
 import { applyChange } from '../../../src/core/sidecar/change';
 import { describeBlock, describeSpan } from '../../../src/core/sidecar/describe';
-import { placeAgain, placesFor } from '../../../src/core/sidecar/placeAgain';
+import { placeAgain, placeSearch } from '../../../src/core/sidecar/placeAgain';
 import { oursAlone } from '../../../src/core/sidecar/resolvedText';
 import { sourceStamp } from '../../../src/core/sidecar/stamp';
 import { EMPTY_SIDECAR, type Sidecar } from '../../../src/core/sidecar/types';
@@ -26,7 +26,7 @@ suite('placing an annotation again', () => {
   test('offers the places of its words, and keeps what was decided', () => {
     const sidecar = lost();
     const [item] = sidecar.unanchored;
-    const places = placesFor(sidecar, NEW, item!);
+    const places = placeSearch(sidecar, NEW).places(item!);
     assert.deepEqual(
       places.map(({ start }) => start).sort((a, b) => a - b),
       [NEW.text.indexOf('Hằng'), NEW.text.lastIndexOf('Hằng')],
@@ -42,7 +42,7 @@ suite('placing an annotation again', () => {
     const sidecar = lost();
     const start = NEW.text.indexOf('Hằng');
     const there = { id: 'e-000002', label: 'PERSON', ...describeSpan(NEW, { start, end: start + 4 }) };
-    const places = placesFor({ ...sidecar, entities: [there] }, NEW, sidecar.unanchored[0]!);
+    const places = placeSearch({ ...sidecar, entities: [there] }, NEW).places(sidecar.unanchored[0]!);
     assert.deepEqual(
       places.map((place) => place.start),
       [NEW.text.lastIndexOf('Hằng')],
@@ -57,7 +57,7 @@ suite('placing an annotation again', () => {
     };
     const { id, start, end, ...item } = block;
     const unanchored = { layer: 'block', id, reason: 'ambiguous', was: [start, end], item } as const;
-    const [place] = placesFor({ ...EMPTY_SIDECAR, unanchored: [unanchored] }, NEW, unanchored);
+    const [place] = placeSearch({ ...EMPTY_SIDECAR, unanchored: [unanchored] }, NEW).places(unanchored);
     assert.equal(NEW.slice(place!), 'b\nc');
     assert.deepEqual(applyChange(EMPTY_SIDECAR, placeAgain(NEW, unanchored, place!), NEW).blocks, [block]);
   });
