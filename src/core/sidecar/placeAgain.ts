@@ -30,7 +30,8 @@ export function placeSearch(sidecar: Sidecar, document: ArticleText): PlaceSearc
     const key = JSON.stringify([item.layer, item.item.text, item.item.first, item.item.last]);
     let places = found.get(key);
     if (places === undefined) {
-      places = item.layer === 'block' ? blockPlaces(document, item) : quotePlaces(document, item);
+      const everywhere = item.layer === 'block' ? blockPlaces(document, item) : quotePlaces(document, item);
+      places = everywhere.filter((range) => !taken[item.layer]!.has(keyOf(range)));
       found.set(key, places);
     }
     return places;
@@ -39,9 +40,7 @@ export function placeSearch(sidecar: Sidecar, document: ArticleText): PlaceSearc
     expected,
     places: (item) => {
       const near = expected(item);
-      return all(item)
-        .filter((range) => !taken[item.layer]!.has(keyOf(range)))
-        .sort((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near));
+      return [...all(item)].sort((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near));
     },
   };
 }

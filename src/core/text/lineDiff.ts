@@ -7,8 +7,10 @@ import { LineTable } from './lines';
  * stretch counts as replaced.
  */
 export function keptByLines(oldText: string, newText: string): KeptText {
+  if (oldText === newText) return KeptText.unchanged(oldText);
   const [was, is] = [linesOf(oldText), linesOf(newText)];
   const anchors = inOrder(uniquePairs(was.texts, is.texts));
+  if (gapsIn(anchors) > MAX_GAPS) return KeptText.between(oldText, newText);
   let kept = KeptText.unchanged(oldText);
   let next = { old: oldText.length, now: newText.length };
   // From the end, so that places before an edit are those of the older text.
@@ -19,6 +21,17 @@ export function keptByLines(oldText: string, newText: string): KeptText {
     next = start;
   }
   return replaced(kept, oldText, newText, { old: 0, now: 0 }, next);
+}
+
+/** Each costs the more, the more there are; a text that changed in so many places was not edited by hand. */
+const MAX_GAPS = 300;
+
+/** Stretches between anchors that do not follow each other in both texts. */
+function gapsIn(anchors: readonly Place[]): number {
+  return anchors.filter(({ old, now }, i) => {
+    const before = anchors[i - 1];
+    return before !== undefined && (old !== before.old + 1 || now !== before.now + 1);
+  }).length;
 }
 
 interface Place {
