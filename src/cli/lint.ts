@@ -8,6 +8,7 @@ import type { LocatedFinding } from './located';
 import { leastExit, openSelection } from './openSelection';
 import { numberOption, type OptionSpec, type ParsedOptions } from './options';
 import { joinPath, parentOf } from './paths';
+import { addRepairs, describeRepairs, NO_REPAIRS } from './repairStored';
 import { EXIT, UsageError, type World } from './world';
 
 const NO_CACHE = 'there is no cache in this version yet; every run reads all files. Run without it.';
@@ -41,6 +42,7 @@ export async function lint(world: World, options: ParsedOptions): Promise<number
   const corpora = await openSelection(world, { paths: options.paths, config: options.get('config') });
   const all: LocatedFinding[] = [];
   let [fixed, fixedFiles] = [0, 0];
+  let repairs = NO_REPAIRS;
   for (const corpus of corpora) {
     const changed = since === undefined ? undefined : new Set(await world.git.changedSince(corpus.folder, since));
     const isWanted = (path: string): boolean => changed?.has(joinPath(corpus.folder, path)) ?? true;
@@ -48,9 +50,13 @@ export async function lint(world: World, options: ParsedOptions): Promise<number
     all.push(...run.findings);
     fixed += run.fixed;
     fixedFiles += run.fixedFiles;
+    repairs = addRepairs(repairs, run.repairs);
   }
   all.sort((a, b) => compareByCodePoint(a.file, b.file));
-  if (fixing !== 'none') await sayFixed(world, fixing, fixed, fixedFiles);
+  if (fixing !== 'none') {
+    await world.err.write(describeRepairs(repairs, fixing === 'write'));
+    await sayFixed(world, fixing, fixed, fixedFiles);
+  }
   if (baseline?.isUpdate) {
     await baseline.write(writeBaseline(all, baseline.place));
     await world.err.write(`${all.length} findings are in the baseline ${baseline.name} now.\n`);

@@ -11,6 +11,7 @@ import { type LocatedFinding, locate } from './located';
 import { displayPath } from './openSelection';
 import { progressOn } from './progress';
 import { readAhead } from './readAhead';
+import { addRepairs, NO_REPAIRS, type Repairs, repairStored } from './repairStored';
 import type { SelectedCorpus } from './selectCorpora';
 import type { World } from './world';
 
@@ -22,6 +23,7 @@ export interface LintRun {
   /** Fixes made, or that would be made. */
   readonly fixed: number;
   readonly fixedFiles: number;
+  readonly repairs: Repairs;
 }
 
 /** A sidecar that other programs keep changing is given up after so many tries. */
@@ -38,11 +40,7 @@ export async function lintCorpus(
   const { config } = setup;
   const settings = lintSettings(config, RULES, 'command line');
   const { orphans } = await findNeighbours(listing, config, files);
-  const run: { findings: LocatedFinding[]; fixed: number; fixedFiles: number } = {
-    findings: [],
-    fixed: 0,
-    fixedFiles: 0,
-  };
+  const run = { findings: [] as LocatedFinding[], fixed: 0, fixedFiles: 0, repairs: NO_REPAIRS };
   const display = (path: string): string => displayPath(world, corpus.folder, path);
   const wanted = corpus.documents.filter((path) => isWanted(path) || isWanted(corpus.sidecarPath(path)));
   const read = (path: string): Promise<StoredDocument> => readDocument(files, path, config);
@@ -50,10 +48,11 @@ export async function lintCorpus(
   for await (const stored of readAhead(wanted, read)) {
     throwIfCancelled(world.token);
     await progress.step();
-    const { article, fixed } = await lintDocument(world, corpus, settings, stored, fixing);
+    const { article, fixed, repairs } = await lintDocument(world, corpus, settings, stored, fixing);
     run.findings.push(...locate(article, lintArticle(article, settings), display));
     run.fixed += fixed;
     run.fixedFiles += fixed > 0 ? 1 : 0;
+    run.repairs = addRepairs(run.repairs, repairs);
   }
   await progress.end();
   for (const path of orphans) {
@@ -72,22 +71,25 @@ async function lintDocument(
   settings: LintSettings,
   read: StoredDocument,
   fixing: Fixing,
-): Promise<{ readonly article: LintArticle; readonly fixed: number }> {
+): Promise<{ readonly article: LintArticle; readonly fixed: number; readonly repairs: Repairs }> {
   const { files, setup } = corpus;
   const { path } = read;
   let stored = read;
   for (let tries = 0; ; tries++) {
     if (tries > 0) stored = await readDocument(files, path, setup.config);
     const plain = articleOf(stored, setup.config, corpus.sharing(path));
+    const untouched = { article: plain, fixed: 0, repairs: NO_REPAIRS };
     const before = stored.sidecar.text;
-    if (fixing === 'none' || before === undefined || tries === MAX_TRIES) return { article: plain, fixed: 0 };
+    if (fixing === 'none' || before === undefined || tries === MAX_TRIES) return untouched;
+    // Whose sidecar it is, is for a person to say first.
+    const repaired = corpus.sharing(path).length > 0 ? undefined : repairStored(stored, world.disk);
     const withTexts = ({ sidecar }: FixedTexts): LintArticle =>
       sidecar === before ? plain : articleOf(withSidecar(stored, sidecar!), setup.config, corpus.sharing(path));
-    const { texts, applied } = fixUntilStable({ source: undefined, sidecar: before }, (each) =>
+    const { texts, applied } = fixUntilStable({ source: undefined, sidecar: repaired?.text ?? before }, (each) =>
       lintArticle(withTexts(each), settings),
     );
-    if (applied === 0) return { article: plain, fixed: 0 };
-    const fixedArticle = { article: withTexts(texts), fixed: applied };
+    if (texts.sidecar === before) return untouched;
+    const fixedArticle = { article: withTexts(texts), fixed: applied, repairs: repaired?.repairs ?? NO_REPAIRS };
     if (fixing === 'dry-run') return fixedArticle;
     const encoder = new TextEncoder();
     try {
@@ -97,7 +99,7 @@ async function lintDocument(
       if (!(error instanceof FileError)) throw error;
       const shown = displayPath(world, corpus.folder, stored.sidecar.path);
       await world.err.write(`${shown}: The fixes cannot be written: ${error.message}.\n`);
-      return { article: plain, fixed: 0 };
+      return untouched;
     }
   }
 }

@@ -1,11 +1,25 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { FileError } from '../../src/core/corpus/files';
+import { sourceStamp } from '../../src/core/sidecar/stamp';
+import { EMPTY_SIDECAR } from '../../src/core/sidecar/types';
+import { writeSidecar } from '../../src/core/sidecar/write';
+import { ArticleText } from '../../src/core/text/document';
 import { MemoryDisk } from './memoryWorld';
 
 const CONFIG = 'labels: {PERSON: {was: ["PER", "HUMAN"]}, "NO": {was: ["N"]}}\n';
+/** The lines of `source` of a text. */
+function stampOf(text: string): string {
+  const bytes = new TextEncoder().encode(text);
+  const sha256 = (of: Uint8Array): string => createHash('sha256').update(of).digest('hex');
+  const source = sourceStamp('a.txt', bytes, new ArticleText(text), sha256);
+  const lines = writeSidecar({ ...EMPTY_SIDECAR, source }).split('\n');
+  return `${lines.slice(1, 6).join('\n').trimEnd()}\n`;
+}
+
 const SIDECAR = `# ours
 format: news-corpus-annotations/1
-entities:
+${stampOf('PER Mai Huế')}entities:
   - {id: "e-1", label: "PER", start: 0, end: 3, text: "PER"} # a name
   - id: e-2
     label: N
@@ -27,7 +41,7 @@ suite('corpus lint --fix', () => {
     assert.equal(err, 'Repaired 2 findings in 1 file.\n');
     assert.deepEqual(
       JSON.parse(out).map(({ line, fixable }: { line: number; fixable: boolean }) => [line, fixable]),
-      [[10, false]],
+      [[15, false]],
     );
     assert.equal(one.files.text('/work/a.ann.yaml'), FIXED);
     const again = await one.run(['lint', '--fix']);
@@ -77,6 +91,68 @@ suite('corpus lint --fix', () => {
     );
     assert.deepEqual(await one.run(['lint', '--fix']), { exit: 0, out: '', err: '' });
     assert.equal(one.files.text('/work/a.ann.yaml'), SIDECAR);
+  });
+});
+
+suite('corpus lint --fix, the sidecar as a whole', () => {
+  const OLD = 'Lan gặp Minh ở Huế.\nMai về, Mai đi.\nBa ở lại.\n';
+  const NEW = 'Tin mới.\nLan gặp Minh ở Huế.\nHôm nay Mai về rồi Mai lại đi.\n';
+  const moving = `format: news-corpus-annotations/1
+${stampOf(OLD)}entities:
+  - {id: "e-1", label: "PERSON", start: 0, end: 3, text: "Lan"} # hers
+  - {id: "e-1", label: "PERSON", start: 8, end: 12, text: "Minh"}
+  - {id: "e-3", label: "PERSON", start: 36, end: 38, text: "Ba"}
+rejected:
+  - {layer: entity, label: "LOCATION", start: 36, end: 38, text: "Ba"}
+`;
+  const tree = () => new MemoryDisk({ '/work/a.txt': NEW, '/work/a.ann.yaml': moving });
+
+  test('moves what is certain, keeps the rest, counts each, and has nothing to do the second time', async () => {
+    const one = tree();
+    const dry = await one.run(['lint', '--fix-dry-run']);
+    assert.deepEqual(one.files.written, []);
+    const { exit, out, err } = await one.run(['lint', '--fix']);
+    assert.equal(
+      err,
+      `Repaired in the sidecars:
+  1 source added or renewed (hash, length, fingerprint of the lines)
+  2 annotations moved to their certain place
+  1 annotations put into "unanchored": what they stood on is gone
+  1 refusals and suggestions dropped, since their place is not certain
+  1 ids that stood twice replaced
+`,
+    );
+    assert.equal(dry.err, err.replace('Repaired', 'Would repair'));
+    assert.deepEqual([exit, dry.exit], [0, 0]);
+    assert.match(out, /anchor\/unanchored/);
+    const fixed = one.files.text('/work/a.ann.yaml')!;
+    assert.ok(fixed.startsWith(`format: news-corpus-annotations/1\n${stampOf(NEW)}`), fixed);
+    assert.match(fixed, /"e-1", label: "PERSON", start: 9, end: 12, text: "Lan"\} # hers/);
+    assert.match(fixed, /start: 17, end: 21, text: "Minh"\}/);
+    assert.match(fixed, /layer: entity, id: "e-3", label: "PERSON", text: "Ba", reason: lost, was: \[36, 38\]/);
+    const again = await one.run(['lint', '--fix']);
+    assert.deepEqual([again.err, one.files.written.length, one.files.text('/work/a.ann.yaml')], ['', 1, fixed]);
+  });
+
+  test('adds what source lacks, and leaves what cannot be read as it is', async () => {
+    const bare = moving
+      .replace(/source:\n(?: .*\n){4}/, '')
+      .replaceAll('"e-1", label: "PERSON", start: 8', '"e-2", label: "PERSON", start: 8');
+    const one = new MemoryDisk({
+      '/work/a.txt': OLD,
+      '/work/a.ann.yaml': bare,
+      '/work/b.txt': NEW,
+      '/work/b.ann.yaml': `${moving}team: @x\n`,
+      '/work/c.txt': NEW,
+      '/work/c.ann.yaml': moving.replace('annotations/1', 'annotations/2'),
+    });
+    const { err } = await one.run(['lint', '--fix']);
+    assert.equal(
+      err,
+      'Repaired in the sidecars:\n  1 source added or renewed (hash, length, fingerprint of the lines)\n',
+    );
+    assert.deepEqual(one.files.written, ['/work/a.ann.yaml']);
+    assert.ok(one.files.text('/work/a.ann.yaml')!.includes(stampOf(OLD)));
   });
 });
 

@@ -33,6 +33,12 @@ export class SidecarPlaces {
     return this.#places.get(`${keyOf(list, item)}\0${key}`);
   }
 
+  /** The entry of an annotation without a place. */
+  ofUnanchored(id: string): TextRange {
+    this.#places ??= collect(this.#text);
+    return this.#places.get(`unanchored\0${id}`) ?? this.ofKey('unanchored');
+  }
+
   /** The value of a key of the whole file, such as `source`. */
   ofKey(key: keyof Sidecar | 'ignore'): TextRange {
     this.#places ??= collect(this.#text);
@@ -53,6 +59,7 @@ function collect(text: string): Map<string, TextRange> {
   for (const { key, value, keyStart } of root.entries) {
     places.set(key, { start: keyStart, end: keyStart + key.length });
     if (value.kind === 'list' && isPlacedList(key)) collectList(places, key, value);
+    if (value.kind === 'list' && key === 'unanchored') collectUnanchored(places, value);
   }
   return places;
 }
@@ -75,6 +82,13 @@ function collectList(places: Map<string, TextRange>, list: PlacedList, node: Lis
         places.set(`${key}\0${field.key}`, { start: field.value.start, end: field.value.end });
       }
     }
+  }
+}
+
+function collectUnanchored(places: Map<string, TextRange>, node: ListNode): void {
+  for (const item of node.items) {
+    const id = item.kind === 'map' ? entryOf(item, 'id')?.value : undefined;
+    if (id !== undefined) places.set(`unanchored\0${textOf(id)}`, { start: item.start, end: item.end });
   }
 }
 

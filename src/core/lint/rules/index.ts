@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { anchorMismatch } from './anchor-mismatch';
+import { anchorUnanchored } from './anchor-unanchored';
 import { sidecarAmbiguousName } from './sidecar-ambiguous-name';
 import { sidecarBadIgnore } from './sidecar-bad-ignore';
 import { sidecarOrphan } from './sidecar-orphan';
@@ -11,6 +12,7 @@ import { textUnreadable } from './text-unreadable';
 /** The list of rules: one line a rule, sorted by id. */
 export const RULES: readonly Rule[] = [
   anchorMismatch,
+  anchorUnanchored,
   sidecarAmbiguousName,
   sidecarBadIgnore,
   sidecarOrphan,
