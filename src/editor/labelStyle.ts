@@ -1,7 +1,7 @@
 /** How a label is told from others without its colour: by the lines around the text, widths in the order of CSS. */
 export interface LineStyle {
   readonly confirmed: { readonly width: string; readonly style: 'solid' | 'double' };
-  readonly suggested: { readonly width: string; readonly style: 'dotted' | 'dashed' | 'double' };
+  readonly suggested: { readonly width: string; readonly style: 'dotted' | 'dashed' | 'solid' };
 }
 
 /** What a label's decorations are made of. */
@@ -47,11 +47,11 @@ const THEME_COLORS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Two thin lines, without breaks: dates are another kind of thing than names, and there are many of them in a text. What
- * a person confirmed is closed to a bracket.
+ * One hair line without breaks: dates are another kind of thing than names, and there are so many of them in a text that
+ * anything stronger shouts. What a person confirmed is closed to a bracket.
  */
 export const DATE_STYLE: LabelStyle = {
-  line: line('0 1px 1px 1px', 'solid', '0 0 3px 0', 'double'),
+  line: line('0 1px 1px 1px', 'solid', '0 0 1px 0', 'solid'),
   themeColor: 'corpus.date',
   color: undefined,
 };
