@@ -1,9 +1,11 @@
 // npm run eval [-- --write] [PART…]: how good the suggestions are, as tables; --write puts them into docs/quality.md.
 import { parseArgs } from 'node:util';
 import { type Section, writePage } from '../reporting/document';
+import { evaluate as anchoring } from './anchoring';
 import { evaluate as boilerplate } from './boilerplate';
 import { evaluate as dates } from './dates';
 import { evaluate as endToEnd } from './endToEnd';
+import { evaluate as entities } from './entities';
 
 interface Part {
   readonly name: string;
@@ -14,7 +16,9 @@ interface Part {
 const PARTS: readonly Part[] = [
   { name: 'endToEnd', title: 'The seeds, layer by layer', evaluate: endToEnd },
   { name: 'boilerplate', title: 'Boilerplate', evaluate: boilerplate },
+  { name: 'entities', title: 'Entities', evaluate: entities },
   { name: 'dates', title: 'Dates', evaluate: dates },
+  { name: 'anchoring', title: 'Finding places again', evaluate: anchoring },
 ];
 
 const INTRODUCTION = `How good the suggestions are. Written by \`npm run eval -- --write\`; do not edit.
