@@ -49,7 +49,7 @@ export function locate(
       endLine,
       endColumn,
       ...points,
-      fixable: finding.fix !== undefined,
+      fixable: finding.fix !== undefined || finding.isRepairable === true,
     };
   });
 }

@@ -37,6 +37,8 @@ export interface RuleFinding {
   /** UTF-16, over the normalised source or the sidecar's text as read. */
   readonly range: TextRange;
   readonly fix?: readonly FixEdit[];
+  /** It has no edits of its own: `corpus lint --fix` repairs it with the sidecar as a whole. */
+  readonly isRepairable?: true;
   /** The id of the annotation that it is about; what `ignore` of a sidecar can name. */
   readonly about?: string;
   /** A finding that is never worse than this, however severe the rule is. */

@@ -1,11 +1,6 @@
 import { type Message, say } from '../../message';
-import { anchorSidecar } from '../../sidecar/anchor';
-import { describeBlock } from '../../sidecar/describe';
-import type { Sidecar, StoredBlock, StoredDate, StoredEntity } from '../../sidecar/types';
-import type { ArticleText } from '../../text/document';
 import type { Rule } from '../rule';
-
-type Item = StoredBlock | StoredEntity | StoredDate;
+import { type WrongPlace, wrongPlaces } from '../wrongPlaces';
 
 export const anchorMismatch: Rule = {
   id: 'anchor/mismatch',
@@ -13,52 +8,30 @@ export const anchorMismatch: Rule = {
   scope: 'stable',
   defaultSeverity: 'error',
   fixable: false,
-  *check({ path, source, sidecar, places }) {
-    if (source === undefined || sidecar === undefined) return;
-    let anchored: Sidecar | undefined;
-    for (const list of ['blocks', 'entities', 'dates'] as const) {
-      for (const item of sidecar[list]) {
-        if (isTrue(source, item)) continue;
-        anchored ??= anchorSidecar(sidecar, source).sidecar;
-        yield {
-          message: messageFor(path, source, item, anchored),
-          file: 'sidecar',
-          range: places.of(list, item),
-          about: item.id,
-        };
-      }
-    }
+  *check(article) {
+    const { isSourceChanged, places } = wrongPlaces(article);
+    // What became of annotations when the text changed is for anchor/moved, anchor/ambiguous and anchor/lost.
+    if (isSourceChanged) return;
+    const length = article.source?.codePoints.length ?? 0;
+    for (const place of places) yield { ...place.at, message: messageFor(place, length) };
   },
 };
 
-function isTrue(source: ArticleText, item: Item): boolean {
-  if (item.end > source.codePoints.length) return false;
-  const range = source.toUtf16(item);
-  if ('text' in item) return source.slice(range) === item.text;
-  const { start, end, first, last } = describeBlock(source, range);
-  return start === item.start && end === item.end && first === item.first && last === item.last;
-}
-
-/** Says where the quote went, as far as that is certain. */
-function messageFor(path: string, source: ArticleText, item: Item, anchored: Sidecar): Message {
-  const quote = 'text' in item ? item.text : item.first;
-  const data = { quote, start: item.start, end: item.end, path };
-  const place = [...anchored.blocks, ...anchored.entities, ...anchored.dates].find(({ id }) => id === item.id);
-  if (place !== undefined && isTrue(source, place)) {
-    const now = { ...data, newStart: place.start, newEnd: place.end };
+/** Says where the quote went, as far as that is certain. @param length of the text, in code points */
+function messageFor({ item, fate, data }: WrongPlace, length: number): Message {
+  if (fate === 'moved') {
     return say(
       '"{quote}" stands at {newStart}–{newEnd} of {path} now, not at {start}–{end}. Correct start and end.',
-      now,
+      data,
     );
   }
-  const reason = anchored.unanchored.find(({ id }) => id === item.id)?.reason;
-  if (reason === 'ambiguous') {
+  if (fate === 'ambiguous') {
     return say(
       '"{quote}" is not at {start}–{end} of {path}, and which of several places is meant is not certain. Tag it again.',
       data,
     );
   }
-  return item.end > source.codePoints.length
+  return item.end > length
     ? say(
         '"{quote}" ({start}–{end}) lies behind the end of {path} and stands nowhere else in it. Remove the annotation.',
         data,

@@ -1,5 +1,8 @@
 import type { Rule } from '../rule';
+import { anchorAmbiguous } from './anchor-ambiguous';
+import { anchorLost } from './anchor-lost';
 import { anchorMismatch } from './anchor-mismatch';
+import { anchorMoved } from './anchor-moved';
 import { anchorUnanchored } from './anchor-unanchored';
 import { sidecarAmbiguousName } from './sidecar-ambiguous-name';
 import { sidecarBadIgnore } from './sidecar-bad-ignore';
@@ -11,7 +14,10 @@ import { textUnreadable } from './text-unreadable';
 
 /** The list of rules: one line a rule, sorted by id. */
 export const RULES: readonly Rule[] = [
+  anchorAmbiguous,
+  anchorLost,
   anchorMismatch,
+  anchorMoved,
   anchorUnanchored,
   sidecarAmbiguousName,
   sidecarBadIgnore,

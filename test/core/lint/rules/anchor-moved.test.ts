@@ -1,0 +1,16 @@
+import { anchorMoved } from '../../../../src/core/lint/rules/anchor-moved';
+import { changedText } from '../changedText';
+import { finds, leavesAlone } from '../fixtures';
+
+suite('anchor/moved', () => {
+  finds(
+    anchorMoved,
+    'its part of what a change did, and nothing else',
+    changedText({ moved: '"Hội nghị" moved from 36–44 to ' }),
+  );
+
+  leavesAlone(anchorMoved, 'a text that did not change, as far as is known', {
+    'a.txt': 'Huế Huế\n',
+    'a.ann.yaml': 'entities:\n  - {id: "e-1", label: "LOCATION", start: 1, end: 4, text: "Huế"}\n',
+  });
+});
