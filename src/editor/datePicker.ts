@@ -50,7 +50,8 @@ export async function pickDate(question: DateQuestion): Promise<DateAttributes |
   }
 }
 
-function stepAt(question: DateQuestion, settled: string): PickStep<DateItem> {
+/** @param settled what was chosen so far: nothing, a year, a month or a day */
+export function stepAt(question: DateQuestion, settled: string): PickStep<DateItem> {
   const title = vscode.l10n.t('Date of “{text}”', { text: question.text });
   const typed = (text: string): DateItem | undefined => typedItem(text, settled);
   switch (settled.length) {

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { isTimexValue } from '../../src/core/dates/values';
+import { say } from '../../src/core/message';
+import { stepAt } from '../../src/editor/datePicker';
 import { checkTimex } from '../../src/editor/timexInput';
 import { readTimex, readTimexInFull } from '../../src/editor/timexReading';
 import { cleanUp, eventually, TestArticle } from './workspace';
@@ -84,6 +87,54 @@ suite('dates: readings and values', () => {
   });
 });
 
+suite('dates: picked by lists', () => {
+  const question = {
+    text: 'Hôm qua',
+    readings: [{ value: { type: 'DATE', value: '2020-07-01' }, evidence: [say('article dated 2020-07-02')] }],
+    documentDate: '2020-07-02',
+  } as const;
+  const itemsAt = (settled: string) => stepAt(question, settled).items;
+
+  test('the readings with their reasons come first, then the days around the article and the years', () => {
+    const [, reading] = itemsAt('');
+    assert.equal(reading?.label, '2020-07-01');
+    assert.equal(reading?.detail, 'article dated 2020-07-02');
+    assert.deepEqual(reading?.answer, question.readings[0].value);
+    const next = itemsAt('').flatMap((item) => item.next ?? []);
+    assert.deepEqual(next.slice(0, 6), ['2020-07-02', '2020-07-01', '2020-07-03', '2021', '2020', '2019']);
+  });
+
+  test('a year leads to its months, a month to its days, a day to its parts', () => {
+    const months = itemsAt('2020').flatMap((item) => item.next ?? []);
+    assert.deepEqual([months.length, months[6]], [12, '2020-07']);
+    const days = itemsAt('2020-02').flatMap((item) => item.next ?? []);
+    assert.deepEqual([days.length, days.at(-1)], [29, '2020-02-29']);
+    assert.match(
+      itemsAt('2020-07').find(({ label }) => label === '01')?.description ?? '',
+      /^Wednesday.*the day before/,
+    );
+    const parts = itemsAt('2020-07-02').flatMap(({ answer }) => answer ?? []);
+    assert.deepEqual(parts.slice(0, 2), [
+      { type: 'DATE', value: '2020-07-02' },
+      { type: 'TIME', value: '2020-07-02TMO' },
+    ]);
+  });
+
+  test('every answer is a value of the grammar', () => {
+    for (const settled of ['', '2020', '2019-02', '2020-07-02']) {
+      for (const { answer } of itemsAt(settled)) assert.ok(answer === undefined || isTimexValue(answer.value));
+    }
+  });
+
+  test('what is typed is a value with its reading, or says what is wrong, or only filters', () => {
+    const { typed } = stepAt(question, '');
+    assert.deepEqual(typed?.('2020-07-02TAF')?.answer, { type: 'TIME', value: '2020-07-02TAF' });
+    assert.match(typed?.('2020-07-02TAF')?.description ?? '', /Thursday, 2 July 2020, afternoon/);
+    assert.match(typed?.('2021-02-30')?.description ?? '', /that month has 28 days/);
+    assert.equal(typed?.('art'), undefined);
+  });
+});
+
 suite('dates: quick fixes and hover', () => {
   teardown(cleanUp);
 
@@ -107,31 +158,6 @@ suite('dates: quick fixes and hover', () => {
     const [date] = article.sidecar()?.dates ?? [];
     assert.deepEqual([date?.type, date?.value, date?.anchor], ['DATE', '2020-07-01', 'document']);
     assert.ok(date?.from, 'it was the recogniser’s');
-  });
-
-  test('by year, month, day and part of the day', async () => {
-    const article = await TestArticle.open(DATED);
-    const pick = await article.action('25 năm', 'Pick a Date…');
-    const { command, arguments: given = [] } = pick.command!;
-    const next = (): Thenable<unknown> => vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
-    // The reading, "type a value", the article's day; then the whole day, morning.
-    const steps = [
-      async () => {
-        await next();
-        await next();
-        await accept();
-      },
-      async () => {
-        await next();
-        await accept();
-      },
-    ];
-    const outcome = await answering(vscode.commands.executeCommand<Outcome>(command, ...given), async () =>
-      steps.shift()?.(),
-    );
-    assert.deepEqual(outcome, { status: 'done' });
-    const [date] = article.sidecar()?.dates ?? [];
-    assert.deepEqual([date?.type, date?.value, date?.from], ['TIME', '2020-07-02TMO', undefined]);
   });
 
   test('the hover tells the weekday, the distance, the EDTF and what told the year', async () => {
