@@ -37,7 +37,8 @@ export class MemoryDisk implements vscode.FileSystemProvider {
     return file.bytes;
   }
 
-  writeFile(uri: vscode.Uri, content: Uint8Array): void {
+  /** A promise, since VS Code's queue of writes never recovers from a provider that throws at once. */
+  async writeFile(uri: vscode.Uri, content: Uint8Array): Promise<void> {
     if (this.isFull) throw new Error('ENOSPC: no space left on device, write');
     const type = this.#files.has(uri.path) ? vscode.FileChangeType.Changed : vscode.FileChangeType.Created;
     const bytes = this.isTorn ? content.slice(0, content.length >> 1) : content;

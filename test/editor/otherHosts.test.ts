@@ -5,21 +5,25 @@ import { MemoryDisk } from './memoryDisk';
 import { cleanUp, eventually, run, type StoredFile } from './workspace';
 
 const TEXT = 'Bà Lê Thị Thu Hằng đến Hà Nội.\n';
-const FOLDER = vscode.Uri.parse('memfs:/corpus');
-const SOURCE = vscode.Uri.joinPath(FOLDER, 'bài.txt');
-const SIDECAR = vscode.Uri.joinPath(FOLDER, 'bài.ann.yaml');
 
 suite('where there is no Node behind the files', () => {
   let disk: MemoryDisk;
   let registration: vscode.Disposable;
+  let source: vscode.Uri;
+  let sidecar: vscode.Uri;
+  let count = 0;
 
   setup(async () => {
     disk = new MemoryDisk();
     registration = vscode.workspace.registerFileSystemProvider('memfs', disk);
-    disk.writeFile(vscode.Uri.joinPath(FOLDER, 'corpus.yaml'), new TextEncoder().encode('version: 1\n'));
-    disk.writeFile(SOURCE, new TextEncoder().encode(TEXT));
+    // VS Code remembers closed documents: each test has a folder of its own.
+    const folder = vscode.Uri.parse(`memfs:/corpus-${++count}`);
+    source = vscode.Uri.joinPath(folder, 'bài.txt');
+    sidecar = vscode.Uri.joinPath(folder, 'bài.ann.yaml');
+    await disk.writeFile(vscode.Uri.joinPath(folder, 'corpus.yaml'), new TextEncoder().encode('version: 1\n'));
+    await disk.writeFile(source, new TextEncoder().encode(TEXT));
     await vscode.extensions.getExtension('news-corpus.news-corpus-annotator')?.activate();
-    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(SOURCE));
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(source));
   });
 
   teardown(async () => {
@@ -29,7 +33,7 @@ suite('where there is no Node behind the files', () => {
 
   const entities = (): StoredFile['entities'] | undefined => {
     try {
-      return (parse(new TextDecoder().decode(disk.readFile(SIDECAR))) as StoredFile).entities;
+      return (parse(new TextDecoder().decode(disk.readFile(sidecar))) as StoredFile).entities;
     } catch {
       return undefined;
     }
@@ -40,7 +44,7 @@ suite('where there is no Node behind the files', () => {
     return eventually(`“${title}”`, async () => {
       const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
         'vscode.executeCodeActionProvider',
-        SOURCE,
+        source,
         new vscode.Range(0, at, 0, at + words.length),
       );
       return actions.find((action) => action.title.startsWith(title));
@@ -58,7 +62,7 @@ suite('where there is no Node behind the files', () => {
     assert.equal(entities(), undefined);
     await offered('Hà Nội', 'Remove tag');
     disk.isFull = false;
-    await vscode.commands.executeCommand('corpus.retryWrite', SOURCE);
+    await vscode.commands.executeCommand('corpus.retryWrite', source);
     assert.equal(entities()?.[0]?.text, 'Hà Nội');
   });
 
@@ -66,8 +70,8 @@ suite('where there is no Node behind the files', () => {
     disk.isTorn = true;
     await run(await offered('Hà Nội', 'Tag "Hà Nội" as'));
     disk.isTorn = false;
-    disk.delete(SIDECAR);
-    await vscode.commands.executeCommand('corpus.retryWrite', SOURCE);
+    disk.delete(sidecar);
+    await vscode.commands.executeCommand('corpus.retryWrite', source);
     assert.equal(entities()?.[0]?.text, 'Hà Nội', 'it was kept, and could be written again');
   });
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import * as vscode from 'vscode';
+import { EMPTY_SIDECAR } from '../../src/core/sidecar/types';
+import { type RecordedChange, SidecarHistory } from '../../src/editor/sidecarHistory';
 import { cleanUp, eventually, TestArticle } from './workspace';
 
 const HANG = 'Lê Thị Thu Hằng';
@@ -65,6 +67,49 @@ suite('undo of annotations', () => {
       article.sidecar()?.entities?.map(({ text }) => text),
       ['Việt Nam'],
     );
+  });
+
+  test('gives up a tag that waits for the save', async () => {
+    const article = await TestArticle.open(TEXT);
+    await tag(article, 0);
+    const before = fs.readFileSync(article.sidecarFile, 'utf8');
+    await vscode.commands.executeCommand('corpus.editText');
+    const editor = await vscode.window.showTextDocument(article.document);
+    assert.ok(await editor.edit((builder) => builder.replace(article.rangeOf('Việt Nam'), 'Nhật Bản')));
+    await article.apply('Nhật Bản', 'Tag "Nhật Bản" as LOCATION', 'selection');
+    await article.action('Nhật Bản', 'Remove tag LOCATION');
+    assert.equal((await undo()).status, 'done');
+    await article.action('Nhật Bản', 'Tag "Nhật Bản" as LOCATION', 'selection');
+    await article.document.save();
+    await eventually('the save is followed', () => fs.readFileSync(article.sidecarFile, 'utf8') !== before);
+    assert.deepEqual(
+      article.sidecar()?.entities?.map(({ text }) => text),
+      [HANG],
+    );
+  });
+
+  test('counts the writes of one action in many files as one step', () => {
+    const history = new SidecarHistory();
+    const change = (name: string): RecordedChange => ({
+      source: vscode.Uri.file(`/${name}.txt`),
+      sidecar: vscode.Uri.file(`/${name}.ann.yaml`),
+      before: EMPTY_SIDECAR,
+      after: EMPTY_SIDECAR,
+    });
+    const bulk = {};
+    history.record({}, change('a'));
+    for (const name of ['b', 'c']) history.record(bulk, change(name));
+    assert.equal(history.last('undo')?.changes.length, 2);
+    history.moved('undo', [change('c'), change('b')]);
+    assert.equal(history.last('undo')?.changes.length, 1);
+    assert.equal(history.last('redo')?.changes.length, 2);
+    history.renamed(vscode.Uri.file('/b.txt').toString(), vscode.Uri.file('/d.txt'), vscode.Uri.file('/d.ann.yaml'));
+    assert.deepEqual(
+      history.last('redo')?.changes.map(({ source }) => source.path),
+      ['/c.txt', '/d.txt'],
+    );
+    history.record({}, change('e'));
+    assert.equal(history.last('redo'), undefined, 'what is done anew ends what could be redone');
   });
 
   test('refuses with a reason what was changed since', async () => {
