@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { listFolder } from '../../src/cli/listFolder';
 import { nodeDisk, withSlashes } from '../../src/cli/nodeFiles';
-import { STALE_AFTER_MS } from '../../src/node/fileLock';
+import { STALE_AFTER_MS, withLock } from '../../src/node/fileLock';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const isWindows = process.platform === 'win32';
@@ -123,6 +123,13 @@ suite('the file system of this machine', () => {
     fs.utimesSync(at('a.lock'), old, old);
     await nodeDisk.open(withSlashes(root)).write('a', bytes('new'));
     assert.deepEqual(fs.readdirSync(root), ['a']);
+  });
+
+  test('a writer whose lock was taken over leaves the lock of the new owner', async () => {
+    put('a.yaml', 'old');
+    const lock = at('a.yaml.lock');
+    await withLock(at('a.yaml'), async () => fs.writeFileSync(lock, 'another owner\n'));
+    assert.equal(fs.readFileSync(lock, 'utf8'), 'another owner\n');
   });
 
   test('errors have codes', async () => {
