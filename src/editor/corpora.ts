@@ -57,11 +57,11 @@ export class Corpora implements vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${CONFIG_FILE}`);
     this.#watchers.set(
       '',
-      watch(watcher, () => this.refresh()),
+      watch(watcher, () => this.#refreshSoon()),
     );
     this.#watchers.set(
       'folders',
-      vscode.workspace.onDidChangeWorkspaceFolders(() => this.refresh()),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#refreshSoon()),
     );
   }
 
@@ -84,14 +84,17 @@ export class Corpora implements vscode.Disposable {
     return [...new Map([...folders, ...known].map((corpus) => [corpus.folder.toString(), corpus])).values()];
   }
 
-  /** Forgets what was read. */
+  /** Forgets what was read, at once. */
   refresh(): void {
     clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => {
-      this.#byFolder.clear();
-      this.#configs.clear();
-      this.#changed.fire();
-    }, SETTLE);
+    this.#byFolder.clear();
+    this.#configs.clear();
+    this.#changed.fire();
+  }
+
+  #refreshSoon(): void {
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => this.refresh(), SETTLE);
   }
 
   dispose(): void {
@@ -140,7 +143,7 @@ export class Corpora implements vscode.Disposable {
       const pattern = new vscode.RelativePattern(parentOf(uri), nameOf(uri));
       this.#watchers.set(
         uri.toString(),
-        watch(vscode.workspace.createFileSystemWatcher(pattern), () => this.refresh()),
+        watch(vscode.workspace.createFileSystemWatcher(pattern), () => this.#refreshSoon()),
       );
     }
   }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Article, Articles } from './articles';
 import { toRange } from './convert';
 import { editorsOf } from './openDocuments';
+import { isInTab } from './tabs';
 import { decisionOf, type Unplaced, unplacedOf } from './unplaced';
 
 /** Other places that a finding names. */
@@ -24,6 +25,11 @@ export function registerUnplacedDiagnostics(articles: Articles): vscode.Disposab
     collection,
     articles.onDidChange(show),
     articles.onDidClose((uri) => collection.delete(uri)),
+    // VS Code keeps a document for minutes after its last tab was closed.
+    vscode.window.tabGroups.onDidChangeTabs(() => {
+      const left = [...collection].map(([uri]) => uri).filter((uri) => !isInTab(uri));
+      for (const uri of left) collection.delete(uri);
+    }),
     vscode.window.onDidChangeActiveTextEditor((editor) => {
       const article = editor && articles.get(editor.document);
       if (article !== undefined) show(article);

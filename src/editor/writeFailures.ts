@@ -3,14 +3,15 @@ import { FileError } from '../core/corpus/files';
 import { type Message, say } from '../core/message';
 import { translate } from './convert';
 import { nameOf } from './corpora';
-import type { SidecarStore } from './sidecarStore';
+import type { ApplyResult, SidecarStore } from './sidecarStore';
 
 /** A change that could not be written is told once a document, with a way to try again. */
 export function registerWriteFailures(store: SidecarStore): vscode.Disposable {
   const shown = new Set<string>();
-  const retry = async (uri: vscode.Uri): Promise<void> => {
+  const retry = async (uri: vscode.Uri): Promise<ApplyResult> => {
     const result = await store.retry(uri);
     if (result.status === 'refused') void vscode.window.showErrorMessage(translate(result.message));
+    return result;
   };
   return vscode.Disposable.from(
     store.onDidFail(async ({ uri, message }) => {
@@ -22,7 +23,7 @@ export function registerWriteFailures(store: SidecarStore): vscode.Disposable {
       if (answer === again) await retry(uri);
     }),
     vscode.commands.registerCommand('corpus.retryWrite', async (uri: unknown) => {
-      if (uri instanceof vscode.Uri) await retry(uri);
+      return uri instanceof vscode.Uri ? retry(uri) : undefined;
     }),
   );
 }

@@ -196,7 +196,8 @@ suite('the sidecar of an open article', () => {
       await tag(article);
       await article.action(HANG, 'Remove tag PERSON');
       fs.rmSync(inWorkspace('annotations'));
-      await vscode.commands.executeCommand('corpus.retryWrite', article.document.uri);
+      const result = await vscode.commands.executeCommand('corpus.retryWrite', article.document.uri);
+      assert.deepEqual(result, { status: 'written' });
       const file = article.sidecarFile.replace(/([/\\])tests\1/, '$1annotations$1tests$1');
       assert.match(fs.readFileSync(file, 'utf8'), new RegExp(`text: "${HANG}"`));
     } finally {
