@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILE, DEFAULT_CONFIG } from '../../core/corpus/defaults';
+import { ATTRIBUTES_FILE, withMergeAttribute } from '../../core/corpus/gitAttributes';
 import { type CorpusSurvey, initialConfig } from '../../core/corpus/initialConfig';
 import { membershipOf } from '../../core/corpus/membership';
 import { scanCorpus } from '../../core/corpus/scan';
@@ -34,7 +35,7 @@ export const initialize: Command = {
     workbench.corpora.refresh();
     await vscode.window.showTextDocument(uri);
     // Not awaited: the command is done, the offer may stand as long as the person likes.
-    void offerAssociations(folder, text).then(undefined, (error) => workbench.log.error(describeError(error)));
+    void offers(folder, text).then(undefined, (error) => workbench.log.error(describeError(error)));
     return { status: 'done' };
   },
 };
@@ -57,6 +58,29 @@ async function surveyFolder(folder: vscode.Uri): Promise<CorpusSurvey> {
   }
   const languages = [...counts].sort((a, b) => b[1] - a[1]).map(([language]) => language);
   return { paths: documents, languages };
+}
+
+async function offers(folder: vscode.Uri, config: string): Promise<void> {
+  await offerAssociations(folder, config);
+  await offerMergeDriver(folder);
+}
+
+/** Where git keeps the corpus: two people who tag the same article need not meet in a conflict. */
+async function offerMergeDriver(folder: vscode.Uri): Promise<void> {
+  if (!(await exists(vscode.Uri.joinPath(folder, '.git')))) return;
+  const file = vscode.Uri.joinPath(folder, ATTRIBUTES_FILE);
+  const text = (await exists(file)) ? new TextDecoder().decode(await vscode.workspace.fs.readFile(file)) : undefined;
+  const changed = withMergeAttribute(text);
+  if (changed === undefined) return;
+  const yes = vscode.l10n.t('Add the Line');
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t(
+      'Shall git merge annotations by what they say? This adds a line to {file}; each clone also needs “corpus merge --install” once.',
+      { file: ATTRIBUTES_FILE },
+    ),
+    yes,
+  );
+  if (answer === yes) await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(changed));
 }
 
 /** The language's defaults (wrapping, no minimap) apply from the first moment where VS Code knows the files by name. */
