@@ -176,6 +176,8 @@ suite('the sidecar of an open article', () => {
     const editor = await vscode.window.showTextDocument(sidecar, { viewColumn: vscode.ViewColumn.Beside });
     const end = sidecar.positionAt(sidecar.getText().length);
     assert.ok(await editor.edit((builder) => builder.insert(end, '# checked by hand\n')));
+    // VS Code tells extensions of it a moment after the edit.
+    await eventually('it has unsaved changes', () => sidecar.isDirty);
     await vscode.window.showTextDocument(article.document, { viewColumn: vscode.ViewColumn.One });
     await tag(article, 1);
     assert.equal(sidecar.isDirty, true);

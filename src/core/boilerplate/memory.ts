@@ -35,7 +35,11 @@ export function remember(memory: LineMemory, line: string, site: string | undefi
   // Another site's copy of an agency report repeats paragraphs; a template repeats lines within its own site.
   const shift =
     -1.5 * Math.log2(1 + Math.min(sameSite, MAX_FILES)) - 0.4 * Math.log2(1 + Math.min(all - sameSite, MAX_FILES));
-  return { shift, kind: undefined, evidence: [say('stands in {count} other files', { count: all })] };
+  return {
+    shift,
+    kind: undefined,
+    evidence: [all === 1 ? say('stands in one other file') : say('stands in {count} other files', { count: all })],
+  };
 }
 
 function mostConfirmed(kinds: ReadonlyMap<string, number>): { kind: LineKind; count: number } | undefined {
