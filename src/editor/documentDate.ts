@@ -1,7 +1,5 @@
 import { isBoilerplate } from '../core/annotation';
 import { factsOf } from '../core/corpus/facts';
-import { findDocumentDate } from '../core/dates/documentDate';
-import { findDates } from '../core/dates/find';
 import type { DateAttributes } from '../core/sidecar/change';
 import { stemOf } from '../core/sidecar/paths';
 import type { DocumentInfo } from '../core/sidecar/types';
@@ -14,12 +12,12 @@ import { attributes } from './decisions';
 const told = new WeakMap<Suggestions, { readonly date: DocumentDate | undefined }>();
 
 /** The date that the text or the file's name tells, whatever was decided since: with its evidence and its place. */
-export function toldDate({ text, path, suggestions }: Article): DocumentDate | undefined {
-  if (suggestions === undefined) return undefined;
+export function toldDate({ text, path, suggestions, recognisers }: Article): DocumentDate | undefined {
+  if (suggestions === undefined || recognisers === undefined) return undefined;
   let known = told.get(suggestions);
   if (known === undefined) {
     const facts = { fileName: path.slice(path.lastIndexOf('/') + 1) };
-    known = { date: findDocumentDate(text, suggestions.lines, facts, suggestions.language) };
+    known = { date: recognisers.findDocumentDate(text, suggestions.lines, facts, suggestions.language) };
     told.set(suggestions, known);
   }
   return known.date;
@@ -27,12 +25,12 @@ export function toldDate({ text, path, suggestions }: Article): DocumentDate | u
 
 /** The date that counts when the sidecar says this of the document. */
 export function dateWith(article: Article, document: DocumentInfo): DocumentDate | undefined {
-  const { text, path, corpus, sidecar, suggestions } = article;
+  const { text, path, corpus, sidecar, suggestions, recognisers } = article;
   const facts = factsOf(path, {
     ...corpus.factSources(path, document.id ?? stemOf(path)),
     sidecar: { ...sidecar, document },
   });
-  return findDocumentDate(text, suggestions?.lines ?? [], facts, suggestions?.language ?? 'und');
+  return recognisers?.findDocumentDate(text, suggestions?.lines ?? [], facts, suggestions?.language ?? 'und');
 }
 
 /** A confirmed date and what its words say under another date of the document. */
@@ -46,8 +44,9 @@ export interface HangingDate {
 /** The confirmed dates that hang on the document's date and say something else once it is `date`. */
 export function hangingDates(article: Article, date: DocumentDate | undefined): HangingDate[] {
   const hanging = article.marks.dates.filter(({ status, anchor }) => status === 'confirmed' && anchor === 'document');
-  if (hanging.length === 0) return [];
-  const { text, suggestions } = article;
+  const { text, suggestions, recognisers } = article;
+  if (hanging.length === 0 || recognisers === undefined) return [];
+  const { findDates } = recognisers;
   const context = { language: suggestions?.language ?? 'und', documentDate: date };
   const content = (suggestions?.lines ?? []).filter(({ kind }) => !isBoilerplate(kind));
   const ranges = content.map(({ line }) => ({ start: text.lines.start(line), end: text.lines.end(line) }));

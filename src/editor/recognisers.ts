@@ -9,6 +9,7 @@ type Chunk = typeof import('./recogniserChunk');
 export interface LoadedRecognisers {
   readonly suggest: Suggest;
   readonly findDates: Chunk['findDates'];
+  readonly findDocumentDate: Chunk['findDocumentDate'];
 }
 
 /** The recognisers' code and data: two files of the extension, read when the first article is open. */
@@ -38,8 +39,8 @@ export class Recognisers {
   async #read(): Promise<LoadedRecognisers | undefined> {
     try {
       const [code, data] = await Promise.all([this.#text('recognisers.js'), this.#text('data/recognisers.json')]);
-      const { createSuggest, readDataFile, findDates } = evaluate(code, `${this.#folder.toString()}/recognisers.js`);
-      return { suggest: createSuggest(readDataFile(data)), findDates };
+      const { createSuggest, readDataFile, ...dates } = evaluate(code, `${this.#folder.toString()}/recognisers.js`);
+      return { suggest: createSuggest(readDataFile(data)), ...dates };
     } catch (error) {
       this.#log.error(`${this.#folder.toString()}: ${describeError(error)}`);
       void vscode.window.showErrorMessage(

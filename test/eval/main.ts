@@ -6,6 +6,7 @@ import { evaluate as boilerplate } from './boilerplate';
 import { evaluate as dates } from './dates';
 import { evaluate as endToEnd } from './endToEnd';
 import { evaluate as entities } from './entities';
+import { evaluate as merging } from './merging';
 
 interface Part {
   readonly name: string;
@@ -19,6 +20,7 @@ const PARTS: readonly Part[] = [
   { name: 'entities', title: 'Entities', evaluate: entities },
   { name: 'dates', title: 'Dates', evaluate: dates },
   { name: 'anchoring', title: 'Finding places again', evaluate: anchoring },
+  { name: 'merging', title: 'Merging', evaluate: merging },
 ];
 
 const INTRODUCTION = `How good the suggestions are. Written by \`npm run eval -- --write\`; do not edit.
