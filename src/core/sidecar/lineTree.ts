@@ -102,9 +102,13 @@ class LineReader {
     return value === undefined ? undefined : { key: key.name, keyStart: start, value };
   }
 
-  /** The value from here to the line's end or a comment; an empty one is null right behind the colon. */
+  /**
+   * The value from here to the line's end or a comment; an empty one is null right behind the colon. Behind trailing
+   * spaces the YAML parser says its place otherwise, so that line is left to it.
+   */
   #readValue(from: number): Node | undefined {
     const start = skipSpaces(this.#text, from, this.#lineEnd);
+    if (start === this.#lineEnd && start !== from) return undefined;
     if (this.#isLineDone(from)) return { kind: 'scalar', value: null, plain: '', start: from, end: from };
     const value = readFlow(this.#text, start, this.#lineEnd);
     return value !== undefined && this.#isLineDone(value.end) ? value : undefined;

@@ -11,6 +11,13 @@ function pointed(text: string): string[] {
 }
 
 suite('readSidecar', () => {
+  test('spaces behind a key without a value change nothing', () => {
+    for (const text of ['format: \ndocument:\n  id: "x"\n', 'format:\ndocument:\n  id: "x"\n']) {
+      deepStrictEqual(pointed(text), ['unknown-format: ']);
+      equal(readSidecar(text).sidecar.document.id, 'x');
+    }
+  });
+
   test('an empty file, comments and a byte order mark are an empty sidecar', () => {
     for (const text of ['', '\n', '# nothing yet\n', '---\n', `\ufeff${HEAD}`]) {
       const { state, problems } = readSidecar(text);
