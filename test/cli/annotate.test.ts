@@ -7,10 +7,10 @@ import { MemoryDisk } from './memoryWorld';
 suite('corpus annotate --stdout', () => {
   test('one object a document, a line each, in code-point order of the paths', async () => {
     const disk = new MemoryDisk({
-      '/work/b.txt': ARTICLE,
-      '/work/x/a.txt': ARTICLE,
-      '/work/a.txt': ARTICLE,
-      '/work/requirements.txt': 'x',
+      '/desk/b.txt': ARTICLE,
+      '/desk/x/a.txt': ARTICLE,
+      '/desk/a.txt': ARTICLE,
+      '/desk/requirements.txt': 'x',
     });
     const { exit, out, err } = await disk.run(['annotate', '--stdout', '--format', 'json']);
     assert.deepEqual([exit, err], [0, '']);
@@ -22,7 +22,7 @@ suite('corpus annotate --stdout', () => {
   });
 
   test('the shape of the contract: code points, lines from 1, every line that is not blank', async () => {
-    const { out } = await new MemoryDisk({ '/work/a.txt': `\ufeff${ARTICLE.replaceAll('\n', '\r\n')}` }).run([
+    const { out } = await new MemoryDisk({ '/desk/a.txt': `\ufeff${ARTICLE.replaceAll('\n', '\r\n')}` }).run([
       'annotate',
       'a.txt',
     ]);
@@ -49,12 +49,12 @@ suite('corpus annotate --stdout', () => {
 
   test('confirmed ones stand with status and id, refused ones do not stand', async () => {
     const name = 'Lê Thị Thu Hằng';
-    const plain = objects((await new MemoryDisk({ '/work/a.txt': ARTICLE }).run(['annotate'])).out)[0]!;
+    const plain = objects((await new MemoryDisk({ '/desk/a.txt': ARTICLE }).run(['annotate'])).out)[0]!;
     const refused = plain.entities.find(({ text }) => text !== name)!;
     const sidecar = tagged(name, 'PERSON', {
       rejected: [{ layer: 'entity', start: refused.start, end: refused.end, text: refused.text }],
     });
-    const disk = new MemoryDisk({ '/work/a.txt': ARTICLE, '/work/a.ann.yaml': sidecar });
+    const disk = new MemoryDisk({ '/desk/a.txt': ARTICLE, '/desk/a.ann.yaml': sidecar });
     const object = objects((await disk.run(['annotate'])).out)[0]!;
     const confirmed = object.entities.find(({ text }) => text === name)!;
     assert.deepEqual([confirmed.status, confirmed.id, confirmed.label], ['confirmed', 'e-000001', 'PERSON']);
@@ -62,7 +62,7 @@ suite('corpus annotate --stdout', () => {
   });
 
   test('YAML is the same as a stream of documents', async () => {
-    const disk = new MemoryDisk({ '/work/a.txt': ARTICLE, '/work/b.txt': '' });
+    const disk = new MemoryDisk({ '/desk/a.txt': ARTICLE, '/desk/b.txt': '' });
     const json = objects((await disk.run(['annotate'])).out);
     const { out } = await disk.run(['annotate', '--stdout', '--format', 'yaml']);
     assert.deepEqual(
@@ -72,7 +72,7 @@ suite('corpus annotate --stdout', () => {
   });
 
   test('--date, --language and --min-score', async () => {
-    const disk = new MemoryDisk({ '/work/a.txt': ARTICLE });
+    const disk = new MemoryDisk({ '/desk/a.txt': ARTICLE });
     const [object] = objects(
       (await disk.run(['annotate', '--date=2011-05-06', '--language', 'en', '--min-score', '1'])).out,
     );
@@ -84,22 +84,22 @@ suite('corpus annotate --stdout', () => {
   });
 
   test("a team's labels: renamed ones have their new name, dropped ones are gone", async () => {
-    const disk = new MemoryDisk({ '/work/a.txt': ARTICLE, '/work/corpus.yaml': 'labels: {PER: {was: ["PERSON"]}}\n' });
+    const disk = new MemoryDisk({ '/desk/a.txt': ARTICLE, '/desk/corpus.yaml': 'labels: {PER: {was: ["PERSON"]}}\n' });
     const [object] = objects((await disk.run(['annotate', '--min-score', '0'])).out);
     assert.deepEqual([...new Set(object!.entities.map(({ label }) => label))], ['PER']);
   });
 
   test('a document that cannot be read is said, and the rest goes on', async () => {
     const disk = new MemoryDisk({
-      '/work/binary.txt': Uint8Array.from([80, 75, 0, 1]),
-      '/work/closed.txt': new FileError('no-permission', 'closed.txt', 'EACCES'),
-      '/work/empty.txt': '',
-      '/work/good.txt': ARTICLE,
-      '/work/huge.txt': new FileError('too-large', 'huge.txt', 'large', { size: 200, limit: 64 }),
-      '/work/latin1.txt': Uint8Array.from(Buffer.from('café', 'latin1')),
-      '/work/sidecar.txt': ARTICLE,
-      '/work/sidecar.ann.yaml': 'a: [\n',
-      '/work/utf16.txt': Uint8Array.from(Buffer.from('\ufeffabc', 'utf16le')),
+      '/desk/binary.txt': Uint8Array.from([80, 75, 0, 1]),
+      '/desk/closed.txt': new FileError('no-permission', 'closed.txt', 'EACCES'),
+      '/desk/empty.txt': '',
+      '/desk/good.txt': ARTICLE,
+      '/desk/huge.txt': new FileError('too-large', 'huge.txt', 'large', { size: 200, limit: 64 }),
+      '/desk/latin1.txt': Uint8Array.from(Buffer.from('café', 'latin1')),
+      '/desk/sidecar.txt': ARTICLE,
+      '/desk/sidecar.ann.yaml': 'a: [\n',
+      '/desk/utf16.txt': Uint8Array.from(Buffer.from('\ufeffabc', 'utf16le')),
     });
     const { exit, out, err } = await disk.run(['annotate']);
     assert.equal(exit, 1);
@@ -123,10 +123,10 @@ suite('corpus annotate --stdout', () => {
 
   test('knowledge comes from other documents, whatever part of the corpus is named', async () => {
     const disk = new MemoryDisk({
-      '/work/corpus.yaml': '',
-      '/work/a.txt': ARTICLE,
-      '/work/b.txt': ARTICLE,
-      '/work/b.ann.yaml': tagged('doanh nghiệp', 'MISC'),
+      '/desk/corpus.yaml': '',
+      '/desk/a.txt': ARTICLE,
+      '/desk/b.txt': ARTICLE,
+      '/desk/b.ann.yaml': tagged('doanh nghiệp', 'MISC'),
     });
     const all = objects((await disk.run(['annotate', '--min-score', '0'])).out);
     const one = objects((await disk.run(['annotate', '--min-score', '0', 'a.txt'])).out);
@@ -134,7 +134,7 @@ suite('corpus annotate --stdout', () => {
   });
 
   test('nothing more is done after Ctrl+C', async () => {
-    const disk = new MemoryDisk({ '/work/a.txt': ARTICLE });
+    const disk = new MemoryDisk({ '/desk/a.txt': ARTICLE });
     disk.token.isCancellationRequested = true;
     assert.deepEqual(await disk.run(['annotate', '--write']), { exit: 130, out: '', err: '' });
     assert.deepEqual(disk.files.written, []);

@@ -7,10 +7,10 @@ import { MemoryDisk } from './memoryWorld';
 
 suite('corpus annotate --write', () => {
   test('suggestions go into sidecars, slice true, and a second run changes no byte', async () => {
-    const disk = new MemoryDisk({ '/work/a.txt': ARTICLE, '/work/empty.txt': '' });
+    const disk = new MemoryDisk({ '/desk/a.txt': ARTICLE, '/desk/empty.txt': '' });
     assert.deepEqual(await disk.run(['annotate', '--write']), { exit: 0, out: '', err: '' });
-    assert.deepEqual(disk.files.written, ['/work/a.ann.yaml']);
-    const text = disk.files.text('/work/a.ann.yaml')!;
+    assert.deepEqual(disk.files.written, ['/desk/a.ann.yaml']);
+    const text = disk.files.text('/desk/a.ann.yaml')!;
     const { sidecar, problems } = readSidecar(text);
     assert.deepEqual(problems, []);
     assert.deepEqual([sidecar.blocks, sidecar.entities, sidecar.dates], [[], [], []]);
@@ -24,20 +24,20 @@ suite('corpus annotate --write', () => {
     );
     assert.equal(new Set(ids).size, ids.length);
     await disk.run(['annotate', '--write']);
-    assert.deepEqual(disk.files.written, ['/work/a.ann.yaml']);
+    assert.deepEqual(disk.files.written, ['/desk/a.ann.yaml']);
   });
 
   test('with --stdout it does both', async () => {
-    const disk = new MemoryDisk({ '/work/a.txt': ARTICLE });
+    const disk = new MemoryDisk({ '/desk/a.txt': ARTICLE });
     const { out } = await disk.run(['annotate', '--write', '--stdout']);
     assert.equal(objects(out).length, 1);
     assert.equal(disk.files.written.length, 1);
   });
 
   test('foreign suggestions stay, own ones are replaced, ids are kept, decisions are not covered', async () => {
-    const disk = new MemoryDisk({ '/work/a.txt': ARTICLE });
+    const disk = new MemoryDisk({ '/desk/a.txt': ARTICLE });
     await disk.run(['annotate', '--write']);
-    const first = readSidecar(disk.files.text('/work/a.ann.yaml')!).sidecar;
+    const first = readSidecar(disk.files.text('/desk/a.ann.yaml')!).sidecar;
     const [kept, confirmed, refused] = first.suggestions.entities;
     assert.ok(kept && confirmed && refused, 'the article should have three names');
     const { score: _, from, ...entity } = confirmed;
@@ -54,9 +54,9 @@ suite('corpus annotate --write', () => {
         ],
       },
     };
-    await disk.files.write('/work/a.ann.yaml', new TextEncoder().encode(`# ours\n${writeSidecar(before)}`));
+    await disk.files.write('/desk/a.ann.yaml', new TextEncoder().encode(`# ours\n${writeSidecar(before)}`));
     assert.equal((await disk.run(['annotate', '--write'])).exit, 0);
-    const text = disk.files.text('/work/a.ann.yaml')!;
+    const text = disk.files.text('/desk/a.ann.yaml')!;
     assert.ok(text.startsWith('# ours\n'));
     const after = readSidecar(text).sidecar;
     assert.deepEqual(after.entities, before.entities);
@@ -82,10 +82,10 @@ suite('corpus annotate --write', () => {
       entities: [{ id: 'e-000001', label: 'PERSON', start: 0, end: 3, text: 'Người nào đó' }],
     });
     const sidecars: Record<string, string> = {
-      '/work/broken.ann.yaml': 'entities: [\n',
-      '/work/conflict.ann.yaml': '<<<<<<< a\n=======\n>>>>>>> b\n',
-      '/work/lost.ann.yaml': lost,
-      '/work/newer.ann.yaml': 'format: news-corpus-annotations/2\n',
+      '/desk/broken.ann.yaml': 'entities: [\n',
+      '/desk/conflict.ann.yaml': '<<<<<<< a\n=======\n>>>>>>> b\n',
+      '/desk/lost.ann.yaml': lost,
+      '/desk/newer.ann.yaml': 'format: news-corpus-annotations/2\n',
     };
     const sources = Object.keys(sidecars).map((name) => [name.replace('.ann.yaml', '.txt'), ARTICLE]);
     const disk = new MemoryDisk({ ...sidecars, ...Object.fromEntries(sources) });
@@ -98,9 +98,9 @@ suite('corpus annotate --write', () => {
 
   test('two documents that would share a sidecar get none', async () => {
     const disk = new MemoryDisk({
-      '/work/corpus.yaml': 'include: ["*.{txt,md}"]\n',
-      '/work/a.txt': ARTICLE,
-      '/work/a.md': ARTICLE,
+      '/desk/corpus.yaml': 'include: ["*.{txt,md}"]\n',
+      '/desk/a.txt': ARTICLE,
+      '/desk/a.md': ARTICLE,
     });
     const { exit, err } = await disk.run(['annotate', '--write']);
     assert.equal(exit, 1);
@@ -109,11 +109,11 @@ suite('corpus annotate --write', () => {
   });
 
   test('what another program writes at the same time is not lost', async () => {
-    const disk = new MemoryDisk({ '/work/a.txt': ARTICLE });
+    const disk = new MemoryDisk({ '/desk/a.txt': ARTICLE });
     disk.meanwhile = () =>
-      disk.files.write('/work/a.ann.yaml', new TextEncoder().encode(tagged('Lê Thị Thu Hằng', 'PERSON')));
+      disk.files.write('/desk/a.ann.yaml', new TextEncoder().encode(tagged('Lê Thị Thu Hằng', 'PERSON')));
     assert.equal((await disk.run(['annotate', '--write'])).exit, 0);
-    const { sidecar } = readSidecar(disk.files.text('/work/a.ann.yaml')!);
+    const { sidecar } = readSidecar(disk.files.text('/desk/a.ann.yaml')!);
     assert.deepEqual(
       sidecar.entities.map(({ id }) => id),
       ['e-000001'],
@@ -123,8 +123,8 @@ suite('corpus annotate --write', () => {
   });
 
   test('sidecars go into the mirrored tree', async () => {
-    const disk = new MemoryDisk({ '/work/corpus.yaml': 'sidecars: ann\n', '/work/x/a.txt': ARTICLE });
+    const disk = new MemoryDisk({ '/desk/corpus.yaml': 'sidecars: ann\n', '/desk/x/a.txt': ARTICLE });
     await disk.run(['annotate', '--write']);
-    assert.deepEqual(disk.files.written, ['/work/ann/x/a.ann.yaml']);
+    assert.deepEqual(disk.files.written, ['/desk/ann/x/a.ann.yaml']);
   });
 });

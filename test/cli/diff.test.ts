@@ -31,12 +31,12 @@ const AFTER = stored(
 
 const disk = (): MemoryDisk =>
   new MemoryDisk({
-    '/work/old/a.ann.yaml': BEFORE,
-    '/work/old/a.txt': TEXT,
-    '/work/old/same.ann.yaml': BEFORE,
-    '/work/new/a.ann.yaml': AFTER,
-    '/work/new/a.txt': TEXT,
-    '/work/new/same.ann.yaml': BEFORE,
+    '/desk/old/a.ann.yaml': BEFORE,
+    '/desk/old/a.txt': TEXT,
+    '/desk/old/same.ann.yaml': BEFORE,
+    '/desk/new/a.ann.yaml': AFTER,
+    '/desk/new/a.txt': TEXT,
+    '/desk/new/same.ann.yaml': BEFORE,
   });
 
 suite('corpus diff', () => {
@@ -88,13 +88,13 @@ suite('corpus diff', () => {
   test('what only moved is counted; without a source there is no sentence', async () => {
     const one = disk();
     const moved = BEFORE.replace(/start: (\d+), end: (\d+)/g, (_, a, b) => `start: ${+a + 5}, end: ${+b + 5}`);
-    await one.files.write('/work/new/a.ann.yaml', new TextEncoder().encode(moved));
+    await one.files.write('/desk/new/a.ann.yaml', new TextEncoder().encode(moved));
     assert.deepEqual(await one.run(['diff', 'old', 'new']), {
       exit: 1,
       out: 'a.ann.yaml\n  · 3 moved with the text\n',
       err: '',
     });
-    await one.files.write('/work/x/a.ann.yaml', new TextEncoder().encode(AFTER));
+    await one.files.write('/desk/x/a.ann.yaml', new TextEncoder().encode(AFTER));
     const bare = JSON.parse((await one.run(['diff', 'old/same.ann.yaml', 'x/a.ann.yaml', '--format', 'json'])).out);
     assert.ok(bare[0].differences.every((one: object) => !('sentence' in one) || 'before' in one));
   });
@@ -105,7 +105,7 @@ suite('corpus diff', () => {
     assert.equal((await one.run(['diff', 'old', 'new/a.ann.yaml'])).exit, 2);
     assert.equal((await one.run(['diff', 'nowhere', 'new'])).exit, 2);
     assert.equal((await one.run(['diff'])).exit, 2);
-    await one.files.write('/work/new/a.ann.yaml', new TextEncoder().encode(`${AFTER}team: @x\n`));
+    await one.files.write('/desk/new/a.ann.yaml', new TextEncoder().encode(`${AFTER}team: @x\n`));
     const { exit, err } = await one.run(['diff', 'old', 'new']);
     assert.equal(exit, 2);
     assert.match(err, /^new\/a\.ann\.yaml cannot be read whole: Not valid YAML/);

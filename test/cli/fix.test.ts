@@ -31,7 +31,7 @@ ${stampOf('PER Mai Huế')}entities:
 const FIXED = SIDECAR.replace('label: "PER"', 'label: "PERSON"').replace('label: N\n', 'label: "NO"\n');
 
 const disk = (): MemoryDisk =>
-  new MemoryDisk({ '/work/corpus.yaml': CONFIG, '/work/a.txt': 'PER Mai Huế', '/work/a.ann.yaml': SIDECAR });
+  new MemoryDisk({ '/desk/corpus.yaml': CONFIG, '/desk/a.txt': 'PER Mai Huế', '/desk/a.ann.yaml': SIDECAR });
 
 suite('corpus lint --fix', () => {
   test('repairs what is certain, keeps everything else, and reports the rest', async () => {
@@ -43,7 +43,7 @@ suite('corpus lint --fix', () => {
       JSON.parse(out).map(({ line, fixable }: { line: number; fixable: boolean }) => [line, fixable]),
       [[15, false]],
     );
-    assert.equal(one.files.text('/work/a.ann.yaml'), FIXED);
+    assert.equal(one.files.text('/desk/a.ann.yaml'), FIXED);
     const again = await one.run(['lint', '--fix']);
     assert.equal(again.err, '');
     assert.equal(one.files.written.length, 1);
@@ -68,9 +68,9 @@ suite('corpus lint --fix', () => {
 
   test('what another program writes at the same time is not lost', async () => {
     const one = disk();
-    one.meanwhile = () => one.files.write('/work/a.ann.yaml', new TextEncoder().encode(`# theirs\n${SIDECAR}`));
+    one.meanwhile = () => one.files.write('/desk/a.ann.yaml', new TextEncoder().encode(`# theirs\n${SIDECAR}`));
     assert.equal((await one.run(['lint', '--fix'])).exit, 1);
-    assert.equal(one.files.text('/work/a.ann.yaml'), `# theirs\n${FIXED}`);
+    assert.equal(one.files.text('/desk/a.ann.yaml'), `# theirs\n${FIXED}`);
   });
 
   test('a sidecar that cannot be written is said, and its findings stay', async () => {
@@ -86,11 +86,11 @@ suite('corpus lint --fix', () => {
   test('a rule that is off repairs nothing', async () => {
     const one = disk();
     await one.files.write(
-      '/work/corpus.yaml',
+      '/desk/corpus.yaml',
       new TextEncoder().encode(`${CONFIG}rules: {"span/unknown-label": off}\n`),
     );
     assert.deepEqual(await one.run(['lint', '--fix']), { exit: 0, out: '', err: '' });
-    assert.equal(one.files.text('/work/a.ann.yaml'), SIDECAR);
+    assert.equal(one.files.text('/desk/a.ann.yaml'), SIDECAR);
   });
 });
 
@@ -105,7 +105,7 @@ ${stampOf(OLD)}entities:
 rejected:
   - {layer: entity, label: "LOCATION", start: 36, end: 38, text: "Ba"}
 `;
-  const tree = () => new MemoryDisk({ '/work/a.txt': NEW, '/work/a.ann.yaml': moving });
+  const tree = () => new MemoryDisk({ '/desk/a.txt': NEW, '/desk/a.ann.yaml': moving });
 
   test('moves what is certain, keeps the rest, counts each, and has nothing to do the second time', async () => {
     const one = tree();
@@ -125,13 +125,13 @@ rejected:
     assert.equal(dry.err, err.replace('Repaired', 'Would repair'));
     assert.deepEqual([exit, dry.exit], [0, 0]);
     assert.match(out, /anchor\/unanchored/);
-    const fixed = one.files.text('/work/a.ann.yaml')!;
+    const fixed = one.files.text('/desk/a.ann.yaml')!;
     assert.ok(fixed.startsWith(`format: news-corpus-annotations/1\n${stampOf(NEW)}`), fixed);
     assert.match(fixed, /"e-1", label: "PERSON", start: 9, end: 12, text: "Lan"\} # hers/);
     assert.match(fixed, /start: 17, end: 21, text: "Minh"\}/);
     assert.match(fixed, /layer: entity, id: "e-3", label: "PERSON", text: "Ba", reason: lost, was: \[36, 38\]/);
     const again = await one.run(['lint', '--fix']);
-    assert.deepEqual([again.err, one.files.written.length, one.files.text('/work/a.ann.yaml')], ['', 1, fixed]);
+    assert.deepEqual([again.err, one.files.written.length, one.files.text('/desk/a.ann.yaml')], ['', 1, fixed]);
   });
 
   test('adds what source lacks, and leaves what cannot be read as it is', async () => {
@@ -139,20 +139,20 @@ rejected:
       .replace(/source:\n(?: .*\n){4}/, '')
       .replaceAll('"e-1", label: "PERSON", start: 8', '"e-2", label: "PERSON", start: 8');
     const one = new MemoryDisk({
-      '/work/a.txt': OLD,
-      '/work/a.ann.yaml': bare,
-      '/work/b.txt': NEW,
-      '/work/b.ann.yaml': `${moving}team: @x\n`,
-      '/work/c.txt': NEW,
-      '/work/c.ann.yaml': moving.replace('annotations/1', 'annotations/2'),
+      '/desk/a.txt': OLD,
+      '/desk/a.ann.yaml': bare,
+      '/desk/b.txt': NEW,
+      '/desk/b.ann.yaml': `${moving}team: @x\n`,
+      '/desk/c.txt': NEW,
+      '/desk/c.ann.yaml': moving.replace('annotations/1', 'annotations/2'),
     });
     const { err } = await one.run(['lint', '--fix']);
     assert.equal(
       err,
       'Repaired in the sidecars:\n  1 source added or renewed (hash, length, fingerprint of the lines)\n',
     );
-    assert.deepEqual(one.files.written, ['/work/a.ann.yaml']);
-    assert.ok(one.files.text('/work/a.ann.yaml')!.includes(stampOf(OLD)));
+    assert.deepEqual(one.files.written, ['/desk/a.ann.yaml']);
+    assert.ok(one.files.text('/desk/a.ann.yaml')!.includes(stampOf(OLD)));
   });
 });
 
@@ -165,7 +165,7 @@ suite('corpus lint --baseline', () => {
     const against = ['lint', '--baseline', 'ci/base.json', '--format', 'json'];
     assert.deepEqual(await one.run(against), { exit: 0, out: '[]\n', err: '' });
     const other = '  - {id: "e-4", label: "OTHER", start: 8, end: 11, text: "Huế"}\n';
-    await one.files.write('/work/a.ann.yaml', new TextEncoder().encode(`# moved\n${SIDECAR}${other}`));
+    await one.files.write('/desk/a.ann.yaml', new TextEncoder().encode(`# moved\n${SIDECAR}${other}`));
     const { exit, out } = await one.run(against);
     assert.equal(exit, 1);
     assert.deepEqual(
@@ -188,10 +188,10 @@ suite('corpus lint --baseline', () => {
   test('the file is the same from every folder and in every run', async () => {
     const one = disk();
     await one.run(['lint', '--baseline', 'base.json', '--update-baseline']);
-    const first = one.files.text('/work/base.json');
-    await one.files.write('/work/x/b.txt', new Uint8Array());
-    await one.run(['lint', '--baseline', '../base.json', '--update-baseline'], '/work/x');
-    assert.equal(one.files.text('/work/base.json'), first);
+    const first = one.files.text('/desk/base.json');
+    await one.files.write('/desk/x/b.txt', new Uint8Array());
+    await one.run(['lint', '--baseline', '../base.json', '--update-baseline'], '/desk/x');
+    assert.equal(one.files.text('/desk/base.json'), first);
     assert.deepEqual(Object.keys(JSON.parse(first!).findings), ['a.ann.yaml']);
   });
 });

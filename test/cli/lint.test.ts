@@ -9,12 +9,12 @@ entities:
 
 const dirty = (): MemoryDisk =>
   new MemoryDisk({
-    '/work/good.txt': 'Lan',
-    '/work/x/a.txt': '🙂 Lan',
-    '/work/x/a.ann.yaml': NAMED,
-    '/work/x/b.txt': 'no sidecar',
-    '/work/y/gone.ann.yaml': NAMED,
-    '/work/z.txt': Uint8Array.from([0xe9]),
+    '/desk/good.txt': 'Lan',
+    '/desk/x/a.txt': '🙂 Lan',
+    '/desk/x/a.ann.yaml': NAMED,
+    '/desk/x/b.txt': 'no sidecar',
+    '/desk/y/gone.ann.yaml': NAMED,
+    '/desk/z.txt': Uint8Array.from([0xe9]),
   });
 
 interface Found {
@@ -30,7 +30,7 @@ const places = (out: string): string[] => found(out).map(({ file, rule }) => `${
 
 suite('corpus lint', () => {
   test('a clean corpus says nothing and exits with 0', async () => {
-    const disk = new MemoryDisk({ '/work/a.txt': 'Lan', '/work/b.txt': '' });
+    const disk = new MemoryDisk({ '/desk/a.txt': 'Lan', '/desk/b.txt': '' });
     assert.deepEqual(await disk.run(['lint']), { exit: 0, out: '', err: '' });
     assert.deepEqual(await disk.run(['lint', '--format', 'json']), { exit: 0, out: '[]\n', err: '' });
   });
@@ -61,7 +61,7 @@ suite('corpus lint', () => {
 
   test('columns and offsets in files with other line ends and characters outside the plane', async () => {
     const text = `# 🙂🙂\n${NAMED}`.replaceAll('\n', '\r\n').replace('- {id', '- {note: "🙂", id');
-    const disk = new MemoryDisk({ '/work/a.txt': '🙂 Lan', '/work/a.ann.yaml': `\ufeff${text}` });
+    const disk = new MemoryDisk({ '/desk/a.txt': '🙂 Lan', '/desk/a.ann.yaml': `\ufeff${text}` });
     const [finding] = JSON.parse((await disk.run(['lint', '--format', 'json'])).out);
     const normal = [...text.replaceAll('\r\n', '\n')];
     assert.equal(normal.slice(finding.start, finding.end).join('').slice(0, 6), '{note:');
@@ -81,7 +81,7 @@ suite('corpus lint', () => {
     const disk = dirty();
     const config =
       'rules: {"span/unknown-label": warning, "text/unreadable": off}\noverrides: [{glob: "y/**", rules: {"span/unknown-label": off, "sidecar/orphan": info}}]\n';
-    await disk.files.write('/work/corpus.yaml', new TextEncoder().encode(config));
+    await disk.files.write('/desk/corpus.yaml', new TextEncoder().encode(config));
     const { exit, out } = await disk.run(['lint', '--format', 'json']);
     assert.deepEqual(
       found(out).map(({ file, severity }) => [file, severity]),
@@ -100,17 +100,17 @@ suite('corpus lint', () => {
   test('corpus-lint is the same', async () => {
     const disk = dirty();
     assert.deepEqual(
-      await disk.run(['--format', 'json'], '/work', 'lint'),
+      await disk.run(['--format', 'json'], '/desk', 'lint'),
       await disk.run(['lint', '--format', 'json']),
     );
   });
 
   test('--changed-since reports only what git names, a document or its sidecar', async () => {
     const disk = dirty();
-    disk.changed = ['/work/x/a.txt', '/work/good.txt'];
+    disk.changed = ['/desk/x/a.txt', '/desk/good.txt'];
     const since = ['lint', '--format', 'json', '--changed-since', 'main'];
     assert.deepEqual(places((await disk.run(since)).out), ['x/a.ann.yaml span/unknown-label']);
-    disk.changed = ['/work/y/gone.ann.yaml'];
+    disk.changed = ['/desk/y/gone.ann.yaml'];
     assert.equal(places((await disk.run(since)).out).length, 2);
     disk.changed = [];
     assert.equal((await disk.run(since)).exit, 0);
@@ -129,7 +129,7 @@ suite('PATH', () => {
       places((await dirty().run(['lint', '--format', 'json', ...paths])).out);
     assert.deepEqual(await lint('z.txt'), ['z.txt text/unreadable']);
     assert.deepEqual(await lint('./x/'), ['x/a.ann.yaml span/unknown-label']);
-    assert.deepEqual(await lint('/work/x/a.ann.yaml'), ['x/a.ann.yaml span/unknown-label']);
+    assert.deepEqual(await lint('/desk/x/a.ann.yaml'), ['x/a.ann.yaml span/unknown-label']);
     assert.deepEqual(await lint('y/gone.ann.yaml'), [
       'y/gone.ann.yaml sidecar/orphan',
       'y/gone.ann.yaml span/unknown-label',
@@ -142,15 +142,15 @@ suite('PATH', () => {
   });
 
   test('what lies outside the current folder is named as it is', async () => {
-    const { out } = await dirty().run(['lint', '--format', 'json', '../work/x'], '/home');
-    assert.deepEqual(places(out), ['/work/x/a.ann.yaml span/unknown-label']);
-    const below = await dirty().run(['lint', '--format', 'json'], '/work/x');
+    const { out } = await dirty().run(['lint', '--format', 'json', '../desk/x'], '/home');
+    assert.deepEqual(places(out), ['/desk/x/a.ann.yaml span/unknown-label']);
+    const below = await dirty().run(['lint', '--format', 'json'], '/desk/x');
     assert.deepEqual(places(below.out), ['a.ann.yaml span/unknown-label']);
   });
 
   test('a file that is named is taken, whatever include says', async () => {
     const disk = dirty();
-    await disk.files.write('/work/corpus.yaml', new TextEncoder().encode('include: ["nothing/**"]\n'));
+    await disk.files.write('/desk/corpus.yaml', new TextEncoder().encode('include: ["nothing/**"]\n'));
     assert.deepEqual(places((await disk.run(['lint', '--format', 'json', 'z.txt'])).out), ['z.txt text/unreadable']);
   });
 
@@ -167,13 +167,13 @@ suite('PATH', () => {
       assert.deepEqual([exit, out], [2, ''], path);
       assert.match(err, reason);
     }
-    const empty = await new MemoryDisk({ '/work/readme.txt': '' }).run(['lint']);
+    const empty = await new MemoryDisk({ '/desk/readme.txt': '' }).run(['lint']);
     assert.equal(empty.exit, 2);
   });
 
   test('a folder that cannot be read is said, and half a corpus does not pass for all of it', async () => {
-    const disk = new MemoryDisk({ '/work/a.txt': '', '/work/x/b.txt': '' });
-    disk.closed = ['/work/x/closed'];
+    const disk = new MemoryDisk({ '/desk/a.txt': '', '/desk/x/b.txt': '' });
+    disk.closed = ['/desk/x/closed'];
     const said = 'x/closed: error: The folder cannot be read.\n';
     assert.deepEqual(await disk.run(['lint']), { exit: 1, out: '', err: said });
     assert.deepEqual(await disk.run(['lint', 'x']), { exit: 1, out: '', err: said });
@@ -183,14 +183,14 @@ suite('PATH', () => {
 
   test('the nearest corpus.yaml holds: above the current folder, and for corpora inside', async () => {
     const disk = new MemoryDisk({
-      '/work/corpus.yaml': 'labels: {PERSN: }\n',
-      '/work/x/a.txt': '🙂 Lan',
-      '/work/x/a.ann.yaml': NAMED,
-      '/work/inner/corpus.yaml': 'labels: {OTHER: }\n',
-      '/work/inner/b.txt': '🙂 Lan',
-      '/work/inner/b.ann.yaml': NAMED,
+      '/desk/corpus.yaml': 'labels: {PERSN: }\n',
+      '/desk/x/a.txt': '🙂 Lan',
+      '/desk/x/a.ann.yaml': NAMED,
+      '/desk/inner/corpus.yaml': 'labels: {OTHER: }\n',
+      '/desk/inner/b.txt': '🙂 Lan',
+      '/desk/inner/b.ann.yaml': NAMED,
     });
-    assert.equal((await disk.run(['lint', '.'], '/work/x')).exit, 0);
+    assert.equal((await disk.run(['lint', '.'], '/desk/x')).exit, 0);
     assert.deepEqual(places((await disk.run(['lint', '--format', 'json'])).out), [
       'inner/b.ann.yaml span/unknown-label',
     ]);
@@ -203,7 +203,7 @@ suite('PATH', () => {
 
 suite('usage and configuration', () => {
   const fails = async (tree: Record<string, string | FileError>, argv: string[], reason: RegExp): Promise<void> => {
-    const { exit, out, err } = await new MemoryDisk({ '/work/a.txt': '', ...tree }).run(argv);
+    const { exit, out, err } = await new MemoryDisk({ '/desk/a.txt': '', ...tree }).run(argv);
     assert.deepEqual([exit, out], [2, ''], argv.join(' '));
     assert.match(err, reason);
   };
@@ -227,37 +227,37 @@ suite('usage and configuration', () => {
     await fails({}, ['lint', '--fix', '--fix-dry-run'], /exclude each other/);
     await fails({}, ['lint', '--update-baseline'], /needs --baseline/);
     await fails({}, ['lint', '--baseline', 'b.json'], /b\.json: the file cannot be read/);
-    await fails({ '/work/b.json': '[]' }, ['lint', '--baseline', 'b.json'], /is no baseline/);
+    await fails({ '/desk/b.json': '[]' }, ['lint', '--baseline', 'b.json'], /is no baseline/);
     await fails({}, ['lint', '--baseline', 'b.json', '--update-baseline', 'a.txt'], /the whole corpus/);
   });
 
   test('a broken corpus.yaml stops with file, line and column; so does what it names', async () => {
     await fails(
-      { '/work/corpus.yaml': 'text: locked\ninclude: "a"\n' },
+      { '/desk/corpus.yaml': 'text: locked\ninclude: "a"\n' },
       ['lint'],
       /^corpus\.yaml:2:10: error: "include" must be a list/,
     );
     await fails(
-      { '/work/corpus.yaml': 'a: [\n' },
+      { '/desk/corpus.yaml': 'a: [\n' },
       ['annotate'],
       /^corpus\.yaml:\d+:\d+: error: The file is not valid YAML/,
     );
-    await fails({ '/work/corpus.yaml': 'metadata: m.csv\n' }, ['lint'], /m\.csv.*does not exist/);
-    await fails({ '/work/gazetteer.yaml': '- a\n' }, ['lint'], /^gazetteer\.yaml:1:1: error/);
+    await fails({ '/desk/corpus.yaml': 'metadata: m.csv\n' }, ['lint'], /m\.csv.*does not exist/);
+    await fails({ '/desk/gazetteer.yaml': '- a\n' }, ['lint'], /^gazetteer\.yaml:1:1: error/);
     await fails(
-      { '/work/corpus.yaml': new FileError('no-permission', 'corpus.yaml', 'EACCES') },
+      { '/desk/corpus.yaml': new FileError('no-permission', 'corpus.yaml', 'EACCES') },
       ['lint'],
       /corpus\.yaml.*cannot be read/,
     );
     await fails({}, ['lint', '--config', 'other.yaml'], /--config other\.yaml: the file cannot be read/);
-    await fails({ '/work/other.yaml': 'text: 1\n' }, ['lint', '--config', 'other.yaml'], /^other\.yaml:1:7: error/);
+    await fails({ '/desk/other.yaml': 'text: 1\n' }, ['lint', '--config', 'other.yaml'], /^other\.yaml:1:7: error/);
   });
 
   test('warnings are said and do not stop; one bad name among many is left out', async () => {
     const disk = new MemoryDisk({
-      '/work/a.txt': '',
-      '/work/corpus.yaml': 'inclde: ["a"]\nrules: {"span/overlaps": off}\n',
-      '/work/gazetteer.yaml': 'entries: [{id: "a"}]\n',
+      '/desk/a.txt': '',
+      '/desk/corpus.yaml': 'inclde: ["a"]\nrules: {"span/overlaps": off}\n',
+      '/desk/gazetteer.yaml': 'entries: [{id: "a"}]\n',
     });
     const { exit, err } = await disk.run(['lint']);
     assert.equal(exit, 0);
@@ -275,16 +275,16 @@ suite('usage and configuration', () => {
     }
     assert.match((await disk.run(['lint', '--help'])).out, /--max-warnings N/);
     assert.match((await disk.run(['--version'])).out, /^\d+\.\d+\.\d+\n$/);
-    assert.equal((await disk.run(['--version'], '/work', 'lint')).out, (await disk.run(['--version'])).out);
+    assert.equal((await disk.run(['--version'], '/desk', 'lint')).out, (await disk.run(['--version'])).out);
   });
 
   test('paths behind -- are paths', async () => {
-    const disk = new MemoryDisk({ '/work/--help': '', '/work/a.txt': '' });
+    const disk = new MemoryDisk({ '/desk/--help': '', '/desk/a.txt': '' });
     assert.deepEqual(await disk.run(['lint', '--', '--help']), { exit: 0, out: '', err: '' });
   });
 
   test('a rule that fails is an internal error, said as such', async () => {
-    const disk = new MemoryDisk({ '/work/a.txt': '' });
+    const disk = new MemoryDisk({ '/desk/a.txt': '' });
     disk.files.read = async () => {
       throw new Error('the disk is on fire');
     };

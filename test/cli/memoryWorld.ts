@@ -29,7 +29,7 @@ export class MemoryDisk {
   }
 
   /** `corpus …`, or with `only` one of the programs that are a single command. @param cwd absolute */
-  async run(argv: readonly string[], cwd = '/work', only?: string): Promise<Ran> {
+  async run(argv: readonly string[], cwd = '/desk', only?: string): Promise<Ran> {
     const text = { out: '', err: '' };
     const output = (side: 'out' | 'err'): World['out'] => ({
       isTerminal: false,
