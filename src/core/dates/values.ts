@@ -50,18 +50,19 @@ export interface TimexReference {
 
 export type ParsedTimex = TimexDate | TimexDuration | TimexInterval | TimexReference;
 
-const CLOCK = '(?:[01]\\d|2[0-4])(?::[0-5]\\d(?::[0-5]\\d)?)?(?:Z|[+-](?:0\\d|1[0-4]):[0-5]\\d)?';
+const ZONE = '(?:Z|[+-](?:0\\d|1[0-4]):[0-5]\\d)';
+const CLOCK = `(?:(?:[01]\\d|2[0-3])(?::[0-5]\\d(?::[0-5]\\d)?)?|24(?::00(?::00)?)?)${ZONE}?`;
+const TIME_OF_DAY = `T(?:MO|MI|AF|EV|NI|DT|${CLOCK})`;
 
 /**
  * The grammar of single dates as one regular expression, which the JSON Schema uses as it is (anchored by the user).
- * Days that a month does not have are for `parseTimexValue` to refuse.
+ * Only days that a month does not have are left for `parseTimexValue` to refuse.
  */
 export const TIMEX_DATE_PATTERN =
   '(?:\\d{4}|\\d{3}X|\\d{2}XX|XXXX)' +
-  '(?:-(?:0[1-9]|1[0-2]|XX)(?:-(?:0[1-9]|[12]\\d|3[01]|XX))?' +
-  '|-W(?:0[1-9]|[1-4]\\d|5[0-3]|XX)(?:-(?:[1-7]|WE))?' +
-  '|-Q[1-4X]|-H[12X]|-(?:SP|SU|FA|WI))?' +
-  `(?:T(?:MO|MI|AF|EV|NI|DT|${CLOCK}))?`;
+  `(?:-(?:0[1-9]|1[0-2]|XX)(?:-(?:0[1-9]|[12]\\d|3[01]|XX)(?:${TIME_OF_DAY})?)?` +
+  `|-W(?:0[1-9]|[1-4]\\d|5[0-3]|XX)(?:-(?:[1-7]|WE)(?:${TIME_OF_DAY})?)?` +
+  '|-Q[1-4X]|-H[12X]|-(?:SP|SU|FA|WI))?';
 
 export const TIMEX_DURATION_PATTERN =
   'P(?:T(?:(?:\\d+(?:\\.\\d+)?|X)[HMS])+' +
@@ -70,10 +71,9 @@ export const TIMEX_DURATION_PATTERN =
 /** Every value: a date, a duration, an interval of two of a kind with `..` for an open end, or a vague reference. */
 export const TIMEX_VALUE_PATTERN =
   `(?:${TIMEX_DATE_PATTERN}|${TIMEX_DURATION_PATTERN}` +
-  `|(?:${TIMEX_DATE_PATTERN}|\\.\\.)/(?:${TIMEX_DATE_PATTERN}|\\.\\.)` +
+  `|${TIMEX_DATE_PATTERN}/(?:${TIMEX_DATE_PATTERN}|\\.\\.)|\\.\\./${TIMEX_DATE_PATTERN}` +
   `|${TIMEX_DURATION_PATTERN}/${TIMEX_DURATION_PATTERN}` +
-  '|T(?:MO|MI|AF|EV|NI|DT|' +
-  `${CLOCK})|PAST_REF|PRESENT_REF|FUTURE_REF)`;
+  `|${TIME_OF_DAY}|PAST_REF|PRESENT_REF|FUTURE_REF)`;
 
 const DATE = new RegExp(
   '^(\\d{4}|\\d{3}X|\\d{2}XX|XXXX)' +
@@ -102,6 +102,13 @@ export function parseTimexValue(text: string): ParsedTimex | undefined {
   if ((begin ?? end)?.kind === 'duration' && begin?.kind !== end?.kind) return undefined;
   if (begin && end && begin.kind !== end.kind) return undefined;
   return { kind: 'interval', begin, end };
+}
+
+const VALUE = new RegExp(`^${TIMEX_VALUE_PATTERN}$`);
+
+/** Whether the value has the form of the published grammar; the day that it names may still not exist (`2021-02-30`). */
+export function hasTimexForm(text: string): boolean {
+  return text.length <= LONGEST && VALUE.test(text);
 }
 
 export function isTimexValue(text: string): boolean {

