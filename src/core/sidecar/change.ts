@@ -41,6 +41,10 @@ export type SidecarChange =
   | { readonly type: 'replace-date'; readonly date: StoredDate }
   | { readonly type: 'remove'; readonly layer: Layer; readonly id: string }
   | { readonly type: 'relabel'; readonly id: string; readonly label: string; readonly by?: string }
+  /** Says which gazetteer entry a confirmed entity means; without `ref`, that it is not known. */
+  | { readonly type: 'link'; readonly id: string; readonly ref?: string; readonly by?: string }
+  /** Two gazetteer entries became one: whatever referred to `from` refers to `to`, suggestions and the unanchored too. */
+  | { readonly type: 'relink'; readonly from: string; readonly to: string }
   | { readonly type: 'set-kind'; readonly id: string; readonly kind: string; readonly by?: string }
   | { readonly type: 'set-value'; readonly id: string; readonly value: DateAttributes; readonly by?: string }
   /** Moves a stored suggestion up; it keeps `id` and `from`. */
@@ -92,6 +96,12 @@ export function applyChange(sidecar: Sidecar, change: SidecarChange, document: A
         ...sidecar,
         entities: edit(sidecar.entities, change.id, (entity) => ({ ...entity, label: change.label, ...by(change) })),
       };
+    case 'link': {
+      const { id, ref } = change;
+      return { ...sidecar, entities: edit(sidecar.entities, id, (old) => ({ ...linkedTo(old, ref), ...by(change) })) };
+    }
+    case 'relink':
+      return relink(sidecar, change.from, change.to);
     case 'set-kind':
       return {
         ...sidecar,
@@ -144,6 +154,24 @@ function by(change: { readonly by?: string }): { readonly by?: string } {
 function edit<T extends { readonly id: string }>(items: readonly T[], id: string, make: (item: T) => T): readonly T[] {
   const at = items.findIndex((item) => item.id === id);
   return at === -1 ? items : items.with(at, make(items[at]!));
+}
+
+function linkedTo(entity: StoredEntity, ref: string | undefined): StoredEntity {
+  const { ref: _before, ...rest } = entity;
+  return ref === undefined ? rest : { ...rest, ref };
+}
+
+function relink(sidecar: Sidecar, from: string, to: string): Sidecar {
+  const move = <T extends { readonly ref?: string }>(item: T): T => (item.ref === from ? { ...item, ref: to } : item);
+  const { suggestions } = sidecar;
+  return {
+    ...sidecar,
+    entities: sidecar.entities.map(move),
+    unanchored: sidecar.unanchored.map((one) =>
+      one.layer === 'entity' && one.item.ref === from ? { ...one, item: { ...one.item, ref: to } } : one,
+    ),
+    suggestions: { ...suggestions, entities: suggestions.entities.map(move) },
+  };
 }
 
 function addBlock(sidecar: Sidecar, block: StoredBlock, document: ArticleText): Sidecar {
