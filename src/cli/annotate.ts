@@ -47,7 +47,7 @@ export async function annotate(world: World, options: ParsedOptions): Promise<nu
   const jobs: Job[] = [];
   // Every snapshot is taken before anything is written, so that no document sees what this run does.
   for (const corpus of corpora) {
-    const memory = await learnCorpus(corpus.files, corpus.setup, corpus.listing.documents, world.token);
+    const memory = await learnCorpus(corpus.files, corpus.setup, corpus.listing.documents, world);
     for (const path of corpus.documents) {
       jobs.push({ corpus, memory, path, display: displayPath(world, corpus.folder, path) });
     }

@@ -74,7 +74,7 @@ export class Articles implements vscode.Disposable {
       this.#suggester,
       sources.onEvent((event) => this.#followed(event)),
       store.onDidChange((uri) => this.#annotated(uri)),
-      corpora.onDidLearn(() => this.#suggestAll()),
+      corpora.onDidLearn(() => this.#suggestVisible()),
       // What was tagged in another document since counts in this one, too.
       vscode.window.onDidChangeActiveTextEditor((editor) => {
         if (editor !== undefined && this.get(editor.document) !== undefined)
@@ -141,8 +141,11 @@ export class Articles implements vscode.Disposable {
     this.#renew(uri);
   }
 
-  #suggestAll(): void {
-    for (const { uri } of this.#byUri.values()) this.#suggester.suggest(uri, { anew: true });
+  /** Those in sight; the others when they come into sight. */
+  #suggestVisible(): void {
+    for (const { document } of vscode.window.visibleTextEditors) {
+      if (this.get(document) !== undefined) this.#suggester.suggest(document.uri);
+    }
   }
 
   #renew(uri: vscode.Uri): void {

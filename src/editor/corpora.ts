@@ -5,6 +5,7 @@ import type { FactSources } from '../core/corpus/facts';
 import { type CorpusSetup, type FileProblem, openCorpus } from '../core/corpus/openCorpus';
 import type { Knowledge } from '../core/knowledge';
 import type { Log } from '../core/log';
+import { ContributionFile } from './contributionFile';
 import { LearnedCorpus } from './learnedCorpus';
 import { WorkspaceFiles } from './workspaceFiles';
 
@@ -28,6 +29,8 @@ export interface Corpus {
   contains(path: string): boolean;
   /** What corpus.yaml and the metadata say about a document. */
   factSources(path: string, id: string): FactSources;
+  /** What is kept of each file that was read once; sections of other parts of the program are welcome. */
+  readonly contributions: ContributionFile;
   /** Takes over what a document teaches now. */
   learn(path: string): void;
   /** Differs when other documents have taught something since. */
@@ -49,10 +52,14 @@ export class Corpora implements vscode.Disposable {
   readonly #byFolder = new Map<string, Promise<Corpus>>();
   readonly #configs = new Map<string, Promise<boolean>>();
   readonly #watchers = new Map<string, vscode.Disposable>();
+  readonly #contributions = new Map<string, ContributionFile>();
+  readonly #storage: vscode.Uri | undefined;
   readonly #log: Log;
   #settling: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(log: Log) {
+  /** @param storage the extension's folder for this workspace, where there is one */
+  constructor(storage: vscode.Uri | undefined, log: Log) {
+    this.#storage = storage;
     this.#log = log;
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${CONFIG_FILE}`);
     this.#watchers.set(
@@ -101,6 +108,7 @@ export class Corpora implements vscode.Disposable {
     clearTimeout(this.#settling);
     for (const watcher of this.#watchers.values()) watcher.dispose();
     for (const memory of this.#memories.values()) memory.dispose();
+    for (const file of this.#contributions.values()) file.dispose();
     this.#changed.dispose();
     this.#learned.dispose();
   }
@@ -129,11 +137,25 @@ export class Corpora implements vscode.Disposable {
     ]);
     const before = this.#memories.get(folder.toString());
     before?.dispose();
-    const learned = new LearnedCorpus(files, setup, this.#log, () => this.#learned.fire(), before);
+    const learned = new LearnedCorpus(
+      files,
+      setup,
+      this.#contributionsOf(folder),
+      this.#log,
+      () => this.#learned.fire(),
+      before,
+    );
     this.#memories.set(folder.toString(), learned);
     // A single file without a folder has no siblings that we were asked to read.
     if (hasConfig || vscode.workspace.getWorkspaceFolder(folder) !== undefined) learned.start();
     return corpusOf(folder, hasConfig, setup, learned);
+  }
+
+  #contributionsOf(folder: vscode.Uri): ContributionFile {
+    const key = folder.toString();
+    const file = this.#contributions.get(key) ?? new ContributionFile(this.#storage, folder, this.#log);
+    this.#contributions.set(key, file);
+    return file;
   }
 
   #watch(folder: vscode.Uri, paths: readonly string[]): void {
@@ -150,7 +172,6 @@ export class Corpora implements vscode.Disposable {
 }
 
 function corpusOf(folder: vscode.Uri, hasConfig: boolean, setup: CorpusSetup, learned: LearnedCorpus): Corpus {
-  const prefix = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
   return {
     folder,
     configUri: hasConfig ? vscode.Uri.joinPath(folder, CONFIG_FILE) : undefined,
@@ -161,13 +182,11 @@ function corpusOf(folder: vscode.Uri, hasConfig: boolean, setup: CorpusSetup, le
       return learned.knowledge();
     },
     knowledgeFor: (path) => learned.knowledge(path),
-    pathOf: (uri) =>
-      uri.scheme === folder.scheme && uri.authority === folder.authority && uri.path.startsWith(prefix)
-        ? uri.path.slice(prefix.length)
-        : undefined,
+    pathOf: (uri) => learned.files.pathOf(uri),
     uriOf: (path) => vscode.Uri.joinPath(folder, path),
     contains: (path) => setup.membership.contains(path),
     factSources: (path, id) => setup.factSources(path, id),
+    contributions: learned.contributions,
     learn: (path) => learned.learn(path),
     lessonsFor: (path) => learned.lessonsFor(path),
   };

@@ -30,7 +30,7 @@ import { registerWriteFailures } from './writeFailures';
 export function activate(context: vscode.ExtensionContext): void {
   const channel = vscode.window.createOutputChannel('News Corpus', { log: true });
   const log = outputLog(channel);
-  const corpora = new Corpora(log);
+  const corpora = new Corpora(context.storageUri, log);
   const sources = new Sources(corpora);
   const store = new SidecarStore(sources, log, (uri) => documentInfo(articles.at(uri)));
   const articles: Articles = new Articles(corpora, sources, store, new Recognisers(context.extensionUri, log), log);

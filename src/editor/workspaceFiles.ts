@@ -44,6 +44,15 @@ export class WorkspaceFiles implements Files {
     }
   }
 
+  /** Relative to the folder; undefined for what lies outside. */
+  pathOf(uri: vscode.Uri): string | undefined {
+    const { scheme, authority, path } = this.folder;
+    const prefix = path.endsWith('/') ? path : `${path}/`;
+    return uri.scheme === scheme && uri.authority === authority && uri.path.startsWith(prefix)
+      ? uri.path.slice(prefix.length)
+      : undefined;
+  }
+
   uri(path: string): vscode.Uri {
     return vscode.Uri.joinPath(this.folder, path);
   }

@@ -27,11 +27,7 @@ export const ANY_LABEL = '*';
  * @param sidecar as stored; what has no certain place in the text any more teaches nothing about lines, but a name
  *   that was confirmed stays a name
  */
-export function contributionOf(
-  document: ArticleText,
-  sidecar: Sidecar | undefined,
-  site: string | undefined,
-): Contribution {
+export function contributionOf(document: ArticleText, sidecar: Sidecar | undefined): Omit<Contribution, 'site'> {
   const lines = new Set<number>();
   const keys: (number | undefined)[] = [];
   for (let line = 0; line < document.lines.count; line++) {
@@ -40,7 +36,6 @@ export function contributionOf(
     if (key !== undefined) lines.add(key);
   }
   return {
-    site,
     lines: Float64Array.from(lines),
     kinds: sidecar === undefined ? new Map() : confirmedKinds(document, sidecar, keys),
     confirmed: sidecar === undefined ? new Map() : confirmedSurfaces(sidecar),

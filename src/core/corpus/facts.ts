@@ -1,4 +1,4 @@
-import type { Sidecar } from '../sidecar/types';
+import type { DocumentInfo, Sidecar } from '../sidecar/types';
 import type { DocumentFacts } from '../suggestion';
 import { isCalendarDate } from './configValues';
 import type { Metadata } from './metadata';
@@ -23,7 +23,7 @@ export function factsOf(path: string, sources: FactSources): DocumentFacts {
   const { commandLine, settings, metadata, sidecar } = sources;
   const own = sidecar?.document;
   const language = commandLine?.language ?? own?.language ?? settings?.language;
-  const site = own?.site ?? settings?.site ?? metadata?.site ?? hostOf(own?.url ?? metadata?.url);
+  const site = siteOf(sources, own);
   const title = own?.title ?? metadata?.title;
   const date = dateOf(sources);
   return {
@@ -33,6 +33,14 @@ export function factsOf(path: string, sources: FactSources): DocumentFacts {
     ...(site === undefined ? {} : { site }),
     ...(title === undefined ? {} : { title }),
   };
+}
+
+/** What lines that recur are counted by. @param own what the document's sidecar says */
+export function siteOf(
+  { settings, metadata }: FactSources,
+  own: Pick<DocumentInfo, 'site' | 'url'> | undefined,
+): string | undefined {
+  return own?.site ?? settings?.site ?? metadata?.site ?? hostOf(own?.url ?? metadata?.url);
 }
 
 function dateOf({ commandLine, settings, metadata, sidecar }: FactSources): DocumentFacts['date'] {

@@ -25,6 +25,10 @@ export class CorpusMemory {
     }
   }
 
+  has(path: string): boolean {
+    return this.#contributions.has(path);
+  }
+
   /** @param path the document that the knowledge is for; its own contribution does not count */
   knowledgeFor(path: string, gazetteer: Gazetteer = NO_GAZETTEER): Knowledge {
     const own = this.#contributions.get(path);

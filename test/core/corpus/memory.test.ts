@@ -39,7 +39,7 @@ function plain(knowledge: Knowledge): unknown {
 suite('CorpusMemory', () => {
   test("a document's own lines and decisions do not count for it", () => {
     const memory = new CorpusMemory();
-    memory.set('a', contributionOf(new ArticleText(TEXT), tagged('Hà Nội', 'LOCATION'), 's'));
+    memory.set('a', { ...contributionOf(new ArticleText(TEXT), tagged('Hà Nội', 'LOCATION')), site: 's' });
     const own = memory.knowledgeFor('a');
     assert.deepEqual(own.lines.count('Đọc nhiều', 's'), { sameSite: 0, all: 0 });
     assert.equal(own.lines.kinds('Đọc nhiều'), undefined);
@@ -72,7 +72,7 @@ suite('CorpusMemory', () => {
           entities: [{ id: 'e-1', label: as, start: 0, end: 1, text: name }],
           blocks: [{ id: 'b-1', kind: of, start: 0, end: 9, first: 'Đọc nhiều', last: 'Đọc nhiều' }],
         };
-        return contributionOf(new ArticleText(text), isTagged ? sidecar : undefined, site);
+        return { ...contributionOf(new ArticleText(text), isTagged ? sidecar : undefined), site };
       });
     fc.assert(
       fc.property(fc.array(document, { minLength: 1, maxLength: 5 }), ([first, ...rest]) => {
@@ -97,13 +97,13 @@ suite('CorpusMemory', () => {
       entities: [{ ...entity!, flag: 'unsure' }],
       suggestions: { blocks: [], entities: [{ ...entity!, score: 1, from: 'x@1' }], dates: [] },
     };
-    assert.equal(contributionOf(new ArticleText(TEXT), sidecar, undefined).confirmed.size, 0);
+    assert.equal(contributionOf(new ArticleText(TEXT), sidecar).confirmed.size, 0);
   });
 
   test('in a document whose blocks are done, what no block covers is body', () => {
     const sidecar: Sidecar = { ...tagged('Hà Nội', 'LOCATION'), document: { done: { blocks: true } } };
     const memory = new CorpusMemory();
-    memory.set('a', contributionOf(new ArticleText(TEXT), sidecar, undefined));
+    memory.set('a', { ...contributionOf(new ArticleText(TEXT), sidecar), site: undefined });
     assert.deepEqual([...memory.knowledgeFor('b').lines.kinds('Hà Nội hôm nay')!], [['body', 1]]);
   });
 });
@@ -172,7 +172,7 @@ suite('openCorpus and learnCorpus', () => {
   test('stops when it is told to', async () => {
     const files = new MemoryFiles({ 'a.txt': TEXT });
     const setup = await openCorpus(files);
-    const learning = learnCorpus(files, setup, ['a.txt'], { isCancellationRequested: true });
+    const learning = learnCorpus(files, setup, ['a.txt'], { token: { isCancellationRequested: true } });
     await assert.rejects(learning, { name: 'CancelledError' });
   });
 });

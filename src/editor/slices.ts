@@ -1,0 +1,23 @@
+/** So long work in the background may hold up the extension host at a time. Milliseconds. */
+export const SLICE = 8;
+
+/** Lets everything else have a turn whenever a slice is used up. */
+export class Slices {
+  #started = performance.now();
+
+  /** Whether the slice is used up; `pause` begins the next. */
+  get isOver(): boolean {
+    return performance.now() - this.#started >= SLICE;
+  }
+
+  async pause(): Promise<void> {
+    if (!this.isOver) return;
+    await nextTurn();
+    this.#started = performance.now();
+  }
+}
+
+/** Messages that wait are handled first. A promise alone would let nobody else have a turn. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
