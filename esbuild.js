@@ -1,11 +1,14 @@
 // Builds the extension (once, for desktop and web), its desktop-only file chunk, and the command-line programs.
-// node esbuild.js [--production] [--watch] [--metafile]
+// In production the extension's lazy parts are files of their own (scripts/build/lazyParts.js); in
+// development all is one file, so that source maps hold.
+// node esbuild.js [--production] [--watch]
 const esbuild = require('esbuild');
 const fs = require('node:fs');
+const { buildWithLazyParts } = require('./scripts/build/lazyParts');
+const { vscodeApi } = require('./scripts/build/vscodeApi');
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
-const metafile = process.argv.includes('--metafile');
 
 /** Prints errors in the form that the task's problem matcher reads. */
 const problemMatcher = {
@@ -22,27 +25,6 @@ const problemMatcher = {
   },
 };
 
-/**
- * `import * as vscode` would copy the whole API into an object of its own for every importing file (esbuild's __toESM),
- * which is a third of the time to load the extension. One module names what is used instead; esbuild reports a name
- * that is missing here as an error.
- */
-const vscodeApi = {
-  name: 'vscode-api',
-  setup(build) {
-    build.onResolve({ filter: /^vscode$/ }, ({ namespace }) =>
-      namespace === 'vscode-api' ? { path: 'vscode', external: true } : { path: 'vscode', namespace: 'vscode-api' },
-    );
-    build.onLoad({ filter: /.*/, namespace: 'vscode-api' }, () => {
-      const files = fs.readdirSync('src/editor', { recursive: true }).filter((file) => file.endsWith('.ts'));
-      const sources = files.map((file) => fs.readFileSync(`src/editor/${file}`, 'utf8'));
-      const names = new Set(sources.flatMap((text) => [...text.matchAll(/\bvscode\.(\w+)/g)].map((match) => match[1])));
-      const lines = [...names].sort().map((name) => `export const ${name} = api.${name};`);
-      return { contents: [`const api = require('vscode');`, ...lines].join('\n'), resolveDir: __dirname };
-    });
-  },
-};
-
 const shared = {
   bundle: true,
   minify: production,
@@ -50,7 +32,6 @@ const shared = {
   legalComments: 'none',
   charset: 'utf8', // escapes would double the size of the Vietnamese word lists
   logLevel: watch ? 'silent' : 'warning',
-  metafile,
   plugins: watch ? [problemMatcher] : [],
   define: { 'process.env.NODE_ENV': production ? '"production"' : '"development"' },
 };
@@ -68,9 +49,6 @@ const extension = {
   plugins: [...shared.plugins, vscodeApi],
   logOverride: { 'import-is-undefined': 'error' },
 };
-
-/** Half of the code, which the editor evaluates on first use (src/editor/recognisers.ts). */
-const recognisers = { ...extension, entryPoints: { recognisers: 'src/editor/recogniserChunk.ts' } };
 
 /** What only a host with Node can do: locks and whole writes. */
 const nodeFiles = {
@@ -113,7 +91,7 @@ function writeData({ outputFiles }) {
   fs.writeFileSync('dist/data/recognisers.json', bundled.exports.dataFileText);
 }
 
-const builds = [extension, recognisers, nodeFiles, commandLine];
+const builds = production ? [nodeFiles, commandLine] : [extension, nodeFiles, commandLine];
 
 async function main() {
   writeData(await esbuild.build(data));
@@ -122,14 +100,9 @@ async function main() {
     await Promise.all(contexts.map((context) => context.watch()));
     return;
   }
-  const results = await Promise.all(builds.map((options) => esbuild.build(options)));
+  await Promise.all(builds.map((options) => esbuild.build(options)));
+  if (production) await buildWithLazyParts(extension, ['yaml', 'minimatch']);
   for (const file of ['corpus', 'corpus-lint']) fs.chmodSync(`dist/cli/${file}.js`, 0o755);
-  if (metafile) {
-    fs.mkdirSync('out', { recursive: true });
-    for (const [i, result] of results.entries()) {
-      fs.writeFileSync(`out/meta-${i}.json`, JSON.stringify(result.metafile));
-    }
-  }
 }
 
 main().catch((error) => {

@@ -1,10 +1,6 @@
 import * as vscode from 'vscode';
 import { sidecarPathOf } from '../core/sidecar/paths';
-import { readSidecar } from '../core/sidecar/read';
-import { sha256 } from '../core/sidecar/sha256';
-import type { Corpora, Corpus } from './corpora';
-import { takeInventory } from './lintFiles';
-import { readSidecarFile } from './sidecarFile';
+import type { Corpora } from './corpora';
 
 const RULE = 'sidecar/orphan';
 
@@ -15,6 +11,7 @@ export function registerOrphanActions(corpora: Corpora): vscode.Disposable {
       const orphaned = diagnostics.find(({ code }) => typeof code === 'object' && code.value === RULE);
       if (orphaned === undefined) return [];
       const corpus = await corpora.find(uri);
+      const { documentsLike } = await import('./orphanDocuments');
       const found = await documentsLike(corpus, uri, token);
       return found.map((path) => {
         const action = new vscode.CodeAction(
@@ -31,32 +28,4 @@ export function registerOrphanActions(corpora: Corpora): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider({ pattern: '**/*.ann.yaml' }, provider, {
     providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
   });
-}
-
-/** Paths of documents without a sidecar whose bytes are those that the orphan names. */
-async function documentsLike(corpus: Corpus, orphan: vscode.Uri, token: vscode.CancellationToken): Promise<string[]> {
-  const content = await readSidecarFile(orphan);
-  const wanted = content.ok ? readSidecar(content.text ?? '').sidecar.source?.sha256 : undefined;
-  if (wanted === undefined) return [];
-  const { listing } = await takeInventory(corpus, token);
-  const found: string[] = [];
-  for (const path of listing.documents) {
-    if (token.isCancellationRequested) return [];
-    if (await hasSidecar(corpus, path)) continue;
-    try {
-      if (sha256(await vscode.workspace.fs.readFile(corpus.uriOf(path))) === wanted) found.push(path);
-    } catch {
-      // It went or cannot be read: it is none to attach to.
-    }
-  }
-  return found;
-}
-
-async function hasSidecar(corpus: Corpus, path: string): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(corpus.uriOf(sidecarPathOf(path, corpus.config)));
-    return true;
-  } catch {
-    return false;
-  }
 }

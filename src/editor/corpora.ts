@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { CorpusConfig } from '../core/corpus/config';
 import { CONFIG_FILE } from '../core/corpus/defaults';
 import type { FactSources } from '../core/corpus/facts';
-import { type CorpusSetup, type FileProblem, openCorpus } from '../core/corpus/openCorpus';
+import type { CorpusSetup, FileProblem } from '../core/corpus/openCorpus';
 import type { Knowledge } from '../core/knowledge';
 import type { Log } from '../core/log';
 import { ContributionFile } from './contributionFile';
-import { LearnedCorpus } from './learnedCorpus';
+import type { LearnedCorpus } from './learnedCorpus';
 import { WorkspaceFiles } from './workspaceFiles';
 
 /** One folder with what its corpus.yaml says; without a corpus.yaml the defaults. Immutable. */
@@ -130,6 +130,10 @@ export class Corpora implements vscode.Disposable {
 
   async #read(folder: vscode.Uri, hasConfig: boolean): Promise<Corpus> {
     const files = new WorkspaceFiles(folder);
+    const [{ openCorpus }, { LearnedCorpus }] = await Promise.all([
+      import('../core/corpus/openCorpus'),
+      import('./learnedCorpus'),
+    ]);
     const setup = await openCorpus(files);
     this.#watch(folder, [
       setup.config.gazetteer,

@@ -1,38 +1,22 @@
 import * as vscode from 'vscode';
-import type { AnyMark, BlockMark, DateMark, EntityMark } from '../core/suggest/marks';
-import type { Article, Articles } from './articles';
-import { CommandId } from './commands/ids';
-import { type MarkTarget, targetOf } from './commands/target';
-import { toRange, toTextRange, translate } from './convert';
-import { calendarFacts, dateReasons } from './hoverDate';
-import { describeKind } from './kinds';
-import { describeLabel } from './labels';
+import type { AnyMark } from '../core/suggest/marks';
+import type { Articles } from './articles';
+import { toRange, toTextRange } from './convert';
 import { blocksAt, mentionsAt } from './marksAt';
-import { countLines } from './selection';
-import { readTimexInFull } from './timexReading';
-
-/** The only commands that a link in a hover may run; corpus text is never trusted. */
-const LINKED = [
-  CommandId.acceptSuggestion,
-  CommandId.rejectSuggestion,
-  CommandId.tagAs,
-  CommandId.tagDate,
-  CommandId.changeKind,
-  CommandId.removeAnnotation,
-];
 
 /** Says of what stands under the mouse what it is, how sure, why, and who decided. */
 export function registerHovers(articles: Articles): vscode.Disposable {
   return vscode.languages.registerHoverProvider(
     { pattern: '**' },
     {
-      provideHover(document, position) {
+      async provideHover(document, position) {
         const article = articles.get(document);
         if (article === undefined || article.version !== document.version) return undefined;
         const at = toTextRange(article.text, new vscode.Range(position, position));
         const marks: AnyMark[] = [...mentionsAt(article.marks, at), ...blocksAt(article.marks, article.text, at)];
         const [first] = marks;
         if (first === undefined) return undefined;
+        const { describeMark } = await import('./hoverText');
         const contents = marks.map((mark) => describeMark(article, mark));
         // Of a block only the line: VS Code paints the range, and a page of paint says nothing.
         const range = first.layer === 'block' ? document.lineAt(position).range : toRange(article.text, first.range);
@@ -40,96 +24,4 @@ export function registerHovers(articles: Articles): vscode.Disposable {
       },
     },
   );
-}
-
-function describeMark(article: Article, mark: AnyMark): vscode.MarkdownString {
-  const text = new vscode.MarkdownString('', true);
-  text.isTrusted = { enabledCommands: LINKED };
-  heading(text, article, mark);
-  text.appendMarkdown('\n\n');
-  if (mark.layer === 'date') paragraph(text, calendarFacts(article, mark).join(' · '));
-  text.appendText(statusOf(mark));
-  const reasons = mark.layer === 'date' ? dateReasons(article, mark) : mark.evidence.map(translate);
-  for (const reason of reasons) {
-    text.appendMarkdown('\n- ');
-    text.appendText(reason);
-  }
-  text.appendMarkdown(`\n\n${links(targetOf(article, mark), mark)}`);
-  return text;
-}
-
-function paragraph(text: vscode.MarkdownString, words: string): void {
-  if (words === '') return;
-  text.appendText(words);
-  text.appendMarkdown('\n\n');
-}
-
-function heading(text: vscode.MarkdownString, article: Article, mark: AnyMark): void {
-  const [name, explained] = nameOf(article, mark);
-  text.appendMarkdown('**');
-  text.appendText(name);
-  text.appendMarkdown('**');
-  if (explained !== '') text.appendText(` – ${explained}`);
-}
-
-function nameOf(article: Article, mark: AnyMark): [name: string, explained: string] {
-  switch (mark.layer) {
-    case 'entity':
-      return [mark.label, describeLabel(article, mark.label)];
-    case 'date':
-      return [`${mark.type} ${mark.value}`, readTimexInFull(mark)];
-    case 'block': {
-      const count = countLines(article, mark.range);
-      const lines = count === 1 ? vscode.l10n.t('1 line') : vscode.l10n.t('{count} lines', { count });
-      return [`${mark.kind} · ${lines}`, describeKind(mark.kind)];
-    }
-  }
-}
-
-function statusOf(mark: AnyMark): string {
-  if (mark.status === 'confirmed') {
-    return mark.by === undefined
-      ? vscode.l10n.t('Confirmed')
-      : vscode.l10n.t('Confirmed by {annotator}', { annotator: mark.by });
-  }
-  const percent = Math.round((mark.score ?? 0) * 100);
-  const from = mark.from ?? '';
-  return vscode.l10n.t('Suggested: {certainty} ({percent} %), by {from}', {
-    certainty: certaintyOf(mark.score ?? 0),
-    percent,
-    from,
-  });
-}
-
-function certaintyOf(score: number): string {
-  if (score >= 0.95) return vscode.l10n.t('almost certain');
-  if (score >= 0.8) return vscode.l10n.t('likely');
-  if (score >= 0.6) return vscode.l10n.t('rather likely');
-  return vscode.l10n.t('unsure');
-}
-
-function links(target: MarkTarget, mark: EntityMark | DateMark | BlockMark): string {
-  const change = changeLink(target, mark);
-  return mark.status === 'suggested'
-    ? [
-        link('$(check)', vscode.l10n.t('Accept'), CommandId.acceptSuggestion, target),
-        link('$(close)', vscode.l10n.t('Reject'), CommandId.rejectSuggestion, target),
-        change,
-      ].join(' · ')
-    : [change, link('$(trash)', vscode.l10n.t('Remove'), CommandId.removeAnnotation, target)].join(' · ');
-}
-
-function changeLink(target: MarkTarget, mark: AnyMark): string {
-  switch (mark.layer) {
-    case 'entity':
-      return link('$(tag)', vscode.l10n.t('Label…'), CommandId.tagAs, target);
-    case 'date':
-      return link('$(calendar)', vscode.l10n.t('Value…'), CommandId.tagDate, target);
-    case 'block':
-      return link('$(list-selection)', vscode.l10n.t('Kind…'), CommandId.changeKind, target);
-  }
-}
-
-function link(icon: string, title: string, command: CommandId, target: MarkTarget): string {
-  return `[${icon} ${title}](command:${command}?${encodeURIComponent(JSON.stringify([target]))})`;
 }

@@ -4,7 +4,6 @@ import type { Articles } from './articles';
 import { toPosition, toTextRange } from './convert';
 import { onDidChangeSettings, type Settings, settingsFor } from './settings';
 import { ARTICLE_SELECTOR } from './sources';
-import { readTimexInFull } from './timexReading';
 
 /** The value of a date beside it. */
 export class InlayHints implements vscode.InlayHintsProvider, vscode.Disposable {
@@ -23,11 +22,12 @@ export class InlayHints implements vscode.InlayHintsProvider, vscode.Disposable 
     );
   }
 
-  provideInlayHints(document: vscode.TextDocument, range: vscode.Range): vscode.InlayHint[] {
+  async provideInlayHints(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.InlayHint[]> {
     const article = this.#articles.get(document);
     if (article === undefined || article.version !== document.version) return [];
     const settings = settingsFor(document.uri);
     const window = toTextRange(article.text, range);
+    const { readTimexInFull } = await import('./timexReading');
     return article.marks.dates
       .filter((date) => date.range.end >= window.start && date.range.end <= window.end && isShown(date, settings))
       .map((date) => {

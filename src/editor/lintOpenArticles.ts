@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { Log } from '../core/log';
 import type { Article, Articles } from './articles';
 import type { Diagnostics } from './diagnostics';
-import { lintDocument } from './lintFiles';
 import { documentOf } from './openDocuments';
 import { describeError } from './outputLog';
 import { isInTab } from './tabs';
@@ -88,6 +87,7 @@ export class OpenArticleLint implements vscode.Disposable {
 
   async #lint({ uri, corpus, path }: Article, inputs: readonly unknown[]): Promise<void> {
     try {
+      const { lintDocument } = await import('./lintFiles');
       const found = await lintDocument(corpus, path, this.#sharing(uri));
       // Closed or changed while it was read: another run has or will have the say.
       if (this.#watched.get(uri.toString())?.inputs === inputs) this.#diagnostics.show(found, 'live');

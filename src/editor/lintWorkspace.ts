@@ -5,7 +5,6 @@ import type { Finding } from '../core/lint/rule';
 import { CANCELLED, type Outcome, refuse } from './commands/command';
 import type { Corpora, Corpus } from './corpora';
 import type { ArticleFindings, Diagnostics } from './diagnostics';
-import { lintDocument, lintOrphan, takeInventory } from './lintFiles';
 
 /** Lints every corpus of the workspace into the Problems panel, with progress, until it is cancelled. */
 export class WorkspaceLint {
@@ -93,6 +92,7 @@ interface Step {
 
 /** @throws CancelledError between two files when the token says so */
 async function* lintCorpus(corpus: Corpus, token: CancelToken): AsyncGenerator<Step> {
+  const { lintDocument, lintOrphan, takeInventory } = await import('./lintFiles');
   const { listing, neighbours } = await takeInventory(corpus, token);
   const of = listing.documents.length + neighbours.orphans.length;
   let step = 0;

@@ -1,5 +1,4 @@
-// What dist/recognisers.js holds: a script of its own, evaluated on first use, since it is half of the code and nothing
-// of it is needed to activate (recognisers.ts).
+// What the editor loads with the first article (recognisers.ts): half of the code, none of it needed to activate.
 export { findDocumentDate } from '../core/dates/documentDate';
 export { findDates } from '../core/dates/find';
 export { readDataFile } from '../core/suggest/dataFile';

@@ -12,7 +12,7 @@ export interface LoadedRecognisers {
   readonly findDocumentDate: Chunk['findDocumentDate'];
 }
 
-/** The recognisers' code and data: two files of the extension, read when the first article is open. */
+/** The recognisers' code and data (a file of the extension), loaded when the first article is open. */
 export class Recognisers {
   readonly #folder: vscode.Uri;
   readonly #log: Log;
@@ -24,12 +24,12 @@ export class Recognisers {
     this.#log = log;
   }
 
-  /** Undefined until loaded, and for good where the files cannot be read. */
+  /** Undefined until loaded, and for good where the file cannot be read. */
   get loaded(): LoadedRecognisers | undefined {
     return this.#loaded;
   }
 
-  /** Reads the files once; resolves when `loaded` is there, or can never be. */
+  /** Loads them once; resolves when `loaded` is there, or can never be. */
   async load(): Promise<LoadedRecognisers | undefined> {
     this.#loading ??= this.#read();
     this.#loaded = await this.#loading;
@@ -38,13 +38,13 @@ export class Recognisers {
 
   async #read(): Promise<LoadedRecognisers | undefined> {
     try {
-      const [code, data] = await Promise.all([this.#text('recognisers.js'), this.#text('data/recognisers.json')]);
-      const { createSuggest, readDataFile, ...dates } = evaluate(code, `${this.#folder.toString()}/recognisers.js`);
+      const [chunk, data] = await Promise.all([import('./recogniserChunk'), this.#text('data/recognisers.json')]);
+      const { createSuggest, readDataFile, ...dates } = chunk;
       return { suggest: createSuggest(readDataFile(data)), ...dates };
     } catch (error) {
       this.#log.error(`${this.#folder.toString()}: ${describeError(error)}`);
       void vscode.window.showErrorMessage(
-        vscode.l10n.t('Suggestions are off: files of the extension cannot be read. Install the extension again.'),
+        vscode.l10n.t('Suggestions are off: a file of the extension cannot be read. Install the extension again.'),
       );
       return undefined;
     }
@@ -53,14 +53,4 @@ export class Recognisers {
   async #text(name: string): Promise<string> {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.#folder, name)));
   }
-}
-
-/**
- * Runs a CommonJS script of this extension. `require` is no way to it: in the web worker host it knows `vscode` alone.
- * That host runs the extension itself in this manner (VS Code, extHostExtensionService.ts of the worker).
- */
-function evaluate(code: string, url: string): Chunk {
-  const chunk = { exports: {} };
-  new Function('module', 'exports', `${code}\n//# sourceURL=${url}`)(chunk, chunk.exports);
-  return chunk.exports as Chunk;
 }

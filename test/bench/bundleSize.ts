@@ -1,25 +1,35 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Metafile } from 'esbuild';
 import { inProject } from '../../scripts/setup/project.mjs';
 import { runProgram } from '../../scripts/setup/runProgram.mjs';
 import { textTable } from '../reporting/table';
 
-/** As esbuild.js names what it says of its builds: the extension, the command line. */
-const METAFILES = ['out/meta-0.json', 'out/meta-1.json'];
-
-/** What the production build writes, and what of it are data (gazetteers, model weights) rather than code. */
+/** What the production build writes: the extension, what it loads when it is needed, and the command line. */
 export async function bench(): Promise<string> {
-  runProgram('esbuild.js', '--production', '--metafile');
-  const rows = METAFILES.flatMap((file) => {
-    const { outputs } = JSON.parse(readFileSync(inProject(file), 'utf8')) as Metafile;
-    return Object.entries(outputs).map(([output, { bytes, inputs }]) => {
-      const data = Object.entries(inputs)
-        .filter(([input]) => input.endsWith('.json'))
-        .reduce((total, [, { bytesInOutput }]) => total + bytesInOutput, 0);
-      const zipped = gzipSync(readFileSync(inProject(output))).length;
-      return [output, ...[bytes, bytes - data, data, zipped].map((size) => (size / 1000).toFixed(0))];
-    });
-  });
-  return textTable(['file', 'kB', 'code', 'data', 'gzip'], rows);
+  runProgram('esbuild.js', '--production');
+  const rows = [
+    row('dist/extension.js (at once)', ['dist/extension.js']),
+    ...filesIn('dist/parts').map((file) => row(file, [file])),
+    row('all code of the extension', ['dist/extension.js', 'dist/nodeFiles.js', ...filesIn('dist/parts')]),
+    ...filesIn('dist/data').map((file) => row(file, [file])),
+    ...filesIn('dist/cli').map((file) => row(file, [file])),
+  ];
+  return textTable(['file', 'kB', 'gzip'], rows);
+}
+
+function row(name: string, files: readonly string[]): string[] {
+  const contents = files.map((file) => readFileSync(inProject(file)));
+  const kilobytes = (sizes: readonly number[]) => (sizes.reduce((a, b) => a + b, 0) / 1000).toFixed(0);
+  return [
+    name,
+    kilobytes(contents.map((content) => content.length)),
+    kilobytes(contents.map((content) => gzipSync(content).length)),
+  ];
+}
+
+/** Those of a kilobyte and more by name; smaller ones only count in the sum. */
+function filesIn(folder: string): string[] {
+  return readdirSync(inProject(folder))
+    .filter((name) => name.endsWith('.js') || name.endsWith('.json'))
+    .map((name) => `${folder}/${name}`);
 }

@@ -18,7 +18,7 @@ export async function run(): Promise<void> {
   const grep = process.env.EDITOR_TEST_GREP;
   const mocha = new Mocha({
     ui: 'tdd',
-    timeout: Number(process.env.EDITOR_TEST_TIMEOUT ?? 20_000),
+    timeout: Number(process.env.EDITOR_TEST_TIMEOUT ?? 60_000),
     ...(grep ? { grep } : {}),
     reporter: report ? sendingReporter(report.send) : 'spec',
   });

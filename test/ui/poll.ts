@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const LIMIT_MS = 20_000;
+const LIMIT_MS = 40_000;
 
 /** Asks until there is an answer, up to a limit that a busy machine keeps too. */
 export async function poll<T>(what: string, ask: () => Promise<T | undefined> | T | undefined): Promise<T> {

@@ -34,7 +34,7 @@ export interface WindowOptions {
 }
 
 /** Actions on a page that find nothing fail after this long; generous, for busy machines. */
-const ACTION_LIMIT_MS = 20_000;
+const ACTION_LIMIT_MS = 40_000;
 
 export async function openWindow({ file, settings, extensionsDir, ...size }: WindowOptions = {}): Promise<Window> {
   const corpus = copySample();

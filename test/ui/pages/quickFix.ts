@@ -3,12 +3,26 @@ import type { Page } from 'playwright-core';
 // Articles are locked, and VS Code offers nothing in a read-only editor: Ctrl+. opens the extension's own list there.
 const ROW = '.quick-input-widget:not([style*="display: none"]) .quick-input-list .monaco-list-row';
 
-/** Opens the quick fixes at the cursor of a locked article, by the keyboard, and returns their titles. */
+/** How long a press of the keys may take to show the list before it is taken for lost, in milliseconds. */
+const PRESS_LIMIT = 5000;
+const PRESSES = 6;
+
+/**
+ * Opens the quick fixes at the cursor of a locked article, by the keyboard, and returns their titles. An article is
+ * locked a moment after it is shown; until then VS Code's own menu would open, which Escape closes.
+ */
 export async function openQuickFixes(page: Page): Promise<string[]> {
-  await page.keyboard.press('Control+.');
   const rows = page.locator(ROW);
-  await rows.first().waitFor();
-  return rows.locator('.label-name').allInnerTexts();
+  for (let press = 1; ; press++) {
+    await page.keyboard.press('Control+.');
+    try {
+      await rows.first().waitFor({ timeout: PRESS_LIMIT });
+      return await rows.locator('.label-name').allInnerTexts();
+    } catch (error) {
+      if (press === PRESSES) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
 }
 
 /** Walks down to the quick fix with this title and applies it, by the keyboard. The list must be open. */

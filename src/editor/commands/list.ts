@@ -1,0 +1,52 @@
+import { acceptSuggestion } from './acceptSuggestion';
+import { applyChange } from './apply';
+import { changeKind } from './changeKind';
+import type { Command } from './command';
+import { confirmBlock } from './confirmBlock';
+import { initialize } from './initialize';
+import { lint } from './lint';
+import { markLines } from './markLines';
+import { neverSuggest } from './neverSuggest';
+import { nextSuggestion, previousSuggestion } from './nextSuggestion';
+import { openSidecar } from './openSidecar';
+import { keepUnanchored, placeAnnotation } from './placeAnnotation';
+import { quickFix } from './quickFix';
+import { refresh } from './refresh';
+import { rejectSuggestion } from './rejectSuggestion';
+import { removeAnnotation } from './removeAnnotation';
+import { resolveConflict } from './resolveConflict';
+import { setDocumentDate } from './setDocumentDate';
+import { tagAllInFile } from './tagAllInFile';
+import { tagAs } from './tagAs';
+import { tagDate } from './tagDate';
+import { tagSelection } from './tagSelection';
+import { redoAnnotation, undoAnnotation } from './undoAnnotation';
+
+/** The list of commands: one line a verb. */
+export const COMMANDS: readonly Command[] = [
+  tagSelection,
+  tagAs,
+  tagAllInFile,
+  tagDate,
+  markLines,
+  acceptSuggestion,
+  rejectSuggestion,
+  neverSuggest,
+  nextSuggestion,
+  previousSuggestion,
+  confirmBlock,
+  changeKind,
+  removeAnnotation,
+  setDocumentDate,
+  openSidecar,
+  placeAnnotation,
+  keepUnanchored,
+  resolveConflict,
+  undoAnnotation,
+  redoAnnotation,
+  quickFix,
+  initialize,
+  lint,
+  refresh,
+  applyChange,
+];
