@@ -87,7 +87,7 @@ export class CueReader {
       phrase: found?.phrase ?? '',
       caption: facts.chars < MAX_CAPTION && this.#cues.caption.test(lower),
       byline: facts.words <= 14 && this.#cues.byline.test(facts.plain),
-      dateline: facts.digits >= 3 && facts.letters <= MAX_DATE_LETTERS && this.#isDateline(facts, lower),
+      dateline: facts.digits >= 1 && facts.letters <= MAX_DATE_LETTERS && this.#isDateline(facts, lower),
       sections: facts.end === 'stop' || facts.words > 40 ? 0 : this.#sectionShare(facts, pool),
       stopWords,
     };
@@ -118,10 +118,11 @@ export class CueReader {
     return pattern && { kind: pattern.kind, phrase: pattern.pattern.exec(lower)?.[0] ?? '', heads: false };
   }
 
-  /** Little but figures and the words of dates is left. */
+  /** Little but figures and the words of dates is left; a figure or two need words beside them (*5 hours ago*). */
   #isDateline(facts: LineFacts, lower: string): boolean {
     const rest = lower.replace(this.#cues.dateline, ' ');
     const letters = rest.match(/\p{L}/gu)?.length ?? 0;
+    if (facts.digits < 3) return letters === 0 && facts.letters >= 6;
     return letters <= 4 && (facts.date || facts.letters > letters);
   }
 

@@ -1,4 +1,5 @@
 import { isBoilerplate } from '../annotation';
+import type { LineFacts } from './lineFacts';
 import { endsSentence, type Page } from './page';
 import type { Section } from './sections';
 import { type SlugMark, saysItTwice } from './slugs';
@@ -16,7 +17,11 @@ export function applyRules(
   if (holdsNoArticle(page, odds)) return odds.map((value) => value + NO_ARTICLE);
   const span = articleSpan(page, odds);
   const closed = commentsStart(page, odds);
-  return odds.map((value, i) => value + shiftOf(page, i, odds, span, closed, sections[i], slugs));
+  const brief = briefEnd(page, sections, slugs);
+  return odds.map((value, i) => {
+    const shift = shiftOf(page, i, odds, span, closed, sections[i], slugs);
+    return value + (i <= brief && shift >= 0 && isSentence(page, i) ? Math.max(BRIEF, shift) : shift);
+  });
 }
 
 /** What section and home pages get: they have no content line at all. */
@@ -46,6 +51,26 @@ interface Span {
   readonly last: number;
 }
 
+/** News in brief has too little text for the model, which was fitted on long pages. */
+const BRIEF_LINES = 16;
+const BRIEF = 1.5;
+
+/** In a page of few lines, the last of the sentences under the headline: what stands between is a date, a name, a caption. */
+function briefEnd(page: Page, sections: readonly (Section | undefined)[], slugs: readonly SlugMark[]): number {
+  if (page.facts.length > BRIEF_LINES || page.title < 0) return -1;
+  let end = -1;
+  for (let i = page.title + 1; i < page.facts.length; i++) {
+    const { dateline, byline, caption, kind } = page.cues[i]!;
+    if (isSentence(page, i) && !sections[i] && page.firstOf[i] === i) end = i;
+    else if (kind !== undefined || sections[i]) break;
+    else if (!(dateline || byline || caption || slugs[i] !== 'none' || !page.facts[i]!.hasText || isName(page, i))) {
+      // One headline-like line may be a subheading; a list of them is of other articles.
+      if (i + 1 >= page.facts.length || !isSentence(page, i + 1) || page.facts[i]!.words > 12) break;
+    }
+  }
+  return end;
+}
+
 /** A gap of so many lines without a paragraph ends the article; what lies behind is another page's text. */
 const MAX_GAP = 25;
 
@@ -61,7 +86,14 @@ function articleSpan(page: Page, odds: Float64Array): Span {
     if (first < 0) first = i;
     last = i;
   }
+  // The last sentences of an article are often too short for a paragraph.
+  if (last < 0) last = page.title;
+  while (last >= 0 && last + 1 < odds.length && odds[last + 1]! > 0 && isSentence(page, last + 1)) last++;
   return { first, last };
+}
+
+function isSentence(page: Page, i: number): boolean {
+  return endsSentence(page.facts[i]!) && page.facts[i]!.words >= 4 && page.cues[i]!.kind === undefined;
 }
 
 /** So much of the article, in word equivalents, stands above a comment box that belongs to it. */
@@ -88,7 +120,7 @@ function shiftOf(
 ): number {
   const line = page.facts[i]!;
   const cues = page.cues[i]!;
-  if (!line.hasText) return -8;
+  if (!line.hasText || line.key === 0) return -8;
   if (i === page.title) return 4;
   const slug = slugs[i]!;
   if (slug !== 'none') return slug === 'echo' && line.end !== 'open' ? -1 : -5;
@@ -105,7 +137,9 @@ function shiftOf(
   if (cues.byline && (nearTitle || (i > span.first && i <= span.last + 3 && !section))) return 3.5;
   if (isBesideName(page, i, span) && !section) return 3.5;
   if (cues.dateline && isBesideArticle(page, i, span)) return 3.5;
-  if (nearTitle && isName(page, i) && (page.cues[i - 1]?.dateline || page.cues[i + 1]?.dateline)) return 3.5;
+  if (nearTitle && isName(page, i) && isBesideDate(page, i)) return 3.5;
+  if (i > span.first && i <= span.first + 6 && isPlaced(line)) return 2.5;
+  if (inSpan && line.end === 'comma' && line.words >= 4 && !section) return 1.5;
   if (isTeaserOfCopy(page, i) || (i > 0 && slugs[i - 1] === 'glued' && page.weight[i]! < 60)) return -2.5;
   if (i > span.last && span.last > 0 && follows(page, i, span.last, slugs)) return 1;
   if (inSpan && isUnderImage(page, i, slugs)) return 1.5;
@@ -139,17 +173,34 @@ function isBesideArticle(page: Page, i: number, { first, last }: Span): boolean 
 }
 
 /** Two to five words, each with a capital, right behind the last paragraph: who wrote it. */
-function isBesideName(page: Page, i: number, { last }: Span): boolean {
-  return last >= 0 && i === last + 1 && isName(page, i) && !page.doubled[i];
+function isBesideName(page: Page, i: number, { first, last }: Span): boolean {
+  return last > first && i === last + 1 && isName(page, i) && !page.doubled[i];
 }
 
+/** A name or two: two to five words, each with a capital; two names are parted by a comma or a dash. */
 function isName(page: Page, i: number): boolean {
   const line = page.facts[i]!;
   const words = line.laterWords + 1;
+  const most = /\p{L},? [-–,&] ?\p{L}|\p{L}, \p{L}/u.test(line.plain) ? 9 : 5;
   const capitals = line.uppers > 0 && !line.startsLower && line.laterCapitals === line.laterWords;
   return (
-    capitals && words >= 2 && words <= 5 && line.words === words && line.end === 'open' && page.cues[i]!.sections < 0.5
+    capitals &&
+    words >= 2 &&
+    words <= most &&
+    line.words === words &&
+    (line.end === 'open' || line.plain.endsWith(',')) &&
+    page.cues[i]!.sections < 0.5
   );
+}
+
+/** A date on one of the two lines above or below. */
+function isBesideDate(page: Page, i: number): boolean {
+  return [i - 2, i - 1, i + 1, i + 2].some((j) => page.cues[j]?.dateline);
+}
+
+/** *HANOI (Agency) —*, *(Newspaper) -*: an agency's paragraph opens with its place or its name, teasers aside. */
+function isPlaced({ plain, end, words }: LineFacts): boolean {
+  return words >= 8 && end === 'stop' && /^(?:\([^()]{2,24}\)|\p{Lu}[\p{Lu}.]{2,}[^.!?]{0,50}?)\s*[-–—]\s/u.test(plain);
 }
 
 /** A teaser below a headline that stands twice in a row. */

@@ -105,4 +105,29 @@ suite('labelLines', () => {
       [],
     );
   });
+
+  test('reads news in brief: headline, date, a paragraph or two, a name', () => {
+    const briefs: [LineKind, string][][] = [
+      [
+        ['title', 'Thông báo tạm ngừng cấp nước tại phường Hồ Mẫu'],
+        ['dateline', 'Thứ Năm, 02/07/2020, 14:35 (GMT+7)'],
+        ['lead', 'Do sửa đường ống, khu vực phường Hồ Mẫu sẽ bị ngừng cấp nước từ 22h đêm nay đến 5h sáng mai.'],
+        ['body', 'Người dân cần trữ đủ nước dùng trong thời gian này.'],
+      ],
+      [
+        ['title', 'Cháy kho vải lúc rạng sáng, hai người thoát nạn'],
+        ['lead', 'Ngọn lửa thiêu rụi kho vải rộng 300 m2 ở huyện Lộc Mẫu, hai bảo vệ kịp chạy ra ngoài.'],
+        ['dateline', '5 giờ trước'],
+        ['body', 'Công an huyện cho biết đám cháy bùng lên lúc 3h ngày 2/7 từ khu vực để máy may công nghiệp.'],
+        ['byline', 'Minh Trí'],
+      ],
+    ];
+    for (const brief of briefs) {
+      const found = kinds(brief.map(([, line]) => line).join('\n'));
+      assert.deepEqual(
+        found.map(([at, kind]) => (kind === 'lead' ? 'body' : kind) + at),
+        brief.map(([kind], at) => (kind === 'lead' ? 'body' : kind) + at),
+      );
+    }
+  });
 });
