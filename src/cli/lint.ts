@@ -25,6 +25,7 @@ export const LINT_OPTIONS: readonly OptionSpec[] = [
   { name: 'changed-since', value: 'REF', help: 'report only files that differ from the git commit REF' },
   { name: 'config', value: 'FILE', help: 'read FILE instead of the nearest corpus.yaml' },
   { name: 'fix', help: 'repair what can be repaired for certain, then report the rest' },
+  { name: 'fix-source', help: 'with either of these: repair the source texts too; annotations move along' },
   { name: 'fix-dry-run', help: 'report as if --fix had been given, and write nothing' },
   { name: 'baseline', value: 'FILE', help: 'report only what is not in FILE' },
   { name: 'update-baseline', help: 'write every finding into the baseline instead of reporting it' },
@@ -53,8 +54,8 @@ export async function lint(world: World, options: ParsedOptions): Promise<number
     repairs = addRepairs(repairs, run.repairs);
   }
   all.sort((a, b) => compareByCodePoint(a.file, b.file));
-  if (fixing !== 'none') {
-    await world.err.write(describeRepairs(repairs, fixing === 'write'));
+  if (fixing.mode !== 'none') {
+    await world.err.write(describeRepairs(repairs, fixing.mode === 'write'));
     await sayFixed(world, fixing, fixed, fixedFiles);
   }
   if (baseline?.isUpdate) {
@@ -83,13 +84,18 @@ async function report(
 }
 
 function readFixing(options: ParsedOptions): Fixing {
-  if (!options.has('fix')) return options.has('fix-dry-run') ? 'dry-run' : 'none';
-  if (options.has('fix-dry-run')) throw new UsageError('--fix and --fix-dry-run exclude each other.');
-  return 'write';
+  const isSource = options.has('fix-source');
+  if (options.has('fix') && options.has('fix-dry-run')) {
+    throw new UsageError('--fix and --fix-dry-run exclude each other.');
+  }
+  if (options.has('fix')) return { mode: 'write', isSource };
+  if (options.has('fix-dry-run')) return { mode: 'dry-run', isSource };
+  if (isSource) throw new UsageError('--fix-source goes with --fix or --fix-dry-run.');
+  return { mode: 'none', isSource };
 }
 
 async function sayFixed({ err }: World, fixing: Fixing, fixed: number, files: number): Promise<void> {
-  const verb = fixing === 'write' ? 'Repaired' : 'Would repair';
+  const verb = fixing.mode === 'write' ? 'Repaired' : 'Would repair';
   if (fixed > 0)
     await err.write(`${verb} ${fixed} finding${fixed === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}.\n`);
 }

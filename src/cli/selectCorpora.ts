@@ -4,7 +4,7 @@ import { compileGlob, hasGlobCharacters } from '../core/corpus/globs';
 import { type CorpusSetup, openCorpus } from '../core/corpus/openCorpus';
 import { compareByCodePoint } from '../core/corpus/order';
 import { type CorpusListing, documentsBySidecar, scanCorpus } from '../core/corpus/scan';
-import { RULE_IDS } from '../core/lint/rules';
+import { RULES } from '../core/lint/rules';
 import { formatMessage } from '../core/message';
 import { isSidecarPath, sidecarPathOf } from '../core/sidecar/paths';
 import { decodeSource } from '../core/text/decode';
@@ -110,7 +110,7 @@ async function readConfigFile({ disk, cwd }: World, typed: string): Promise<Conf
 async function openFolder({ disk, token }: World, folder: string, config: ConfigFile | undefined): Promise<OpenCorpus> {
   const files = disk.open(folder);
   const configFile = config === undefined ? {} : { configFile: { path: config.typed, text: config.text } };
-  const setup = await openCorpus(files, { knownRules: RULE_IDS, ...configFile });
+  const setup = await openCorpus(files, { knownRules: RULES, ...configFile });
   const listing = await scanCorpus(files, setup.membership, token);
   return { folder, files, setup, listing, documents: new Set(), sidecars: new Set(), closedFolders: new Set() };
 }

@@ -28,7 +28,7 @@ export async function lintDocument(
   sharesSidecarWith: readonly string[],
 ): Promise<ArticleFindings> {
   const stored = await readDocument(new WorkspaceFiles(corpus.folder), path, corpus.config);
-  const article = articleOf(stored, corpus.config, sharesSidecarWith);
+  const article = articleOf(stored, corpus.setup, { sharesSidecarWith });
   // Deleted since it was listed or opened: the next check of the corpus finds the orphan.
   const isGone = !stored.source.ok && stored.source.error.code === 'not-found';
   return {
@@ -43,7 +43,7 @@ export async function lintDocument(
 /** The same for a sidecar whose source is missing. */
 export async function lintOrphan(corpus: Corpus, sidecarPath: string): Promise<ArticleFindings> {
   const sidecar = await readSidecarFile(new WorkspaceFiles(corpus.folder), sidecarPath);
-  const article = orphanOf(sidecar, corpus.config);
+  const article = orphanOf(sidecar, corpus.setup);
   const uri = corpus.uriOf(sidecarPath);
   return {
     source: uri,

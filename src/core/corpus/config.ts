@@ -16,8 +16,25 @@ export interface CorpusConfig {
   readonly suggest: { readonly minScore: number };
   readonly gazetteer: string;
   readonly documents: readonly DocumentOverride[];
-  readonly rules: ReadonlyMap<string, Severity>;
-  readonly overrides: readonly { readonly glob: string; readonly rules: ReadonlyMap<string, Severity> }[];
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+  readonly overrides: readonly { readonly glob: string; readonly rules: ReadonlyMap<string, RuleSetting> }[];
+  /** Findings that the team answers for, by file. */
+  readonly ignore: readonly IgnoreEntry[];
+}
+
+/** What corpus.yaml says about one rule; what it leaves out stays as it is. */
+export interface RuleSetting {
+  readonly severity?: Severity;
+  /** Options of the rule by name. */
+  readonly options?: Readonly<Record<string, number>>;
+}
+
+export interface IgnoreEntry {
+  readonly rule: string;
+  /** A glob, or with `file` one path as it is. */
+  readonly glob?: string;
+  readonly file?: string;
+  readonly reason: string;
 }
 
 export interface LabelConfig {

@@ -1,8 +1,8 @@
 import { isScalar } from 'yaml';
 import { say } from '../message';
-import type { CorpusConfig, DocumentOverride, LabelConfig, Severity } from './config';
-import { readChoice, readDate, readGlob, readLanguage, readSeverity, reportUnknownKey } from './configValues';
-import { didYouMean } from './didYouMean';
+import type { CorpusConfig, DocumentOverride, LabelConfig } from './config';
+import { readChoice, readDate, readGlob, readLanguage, reportUnknownKey } from './configValues';
+import { withGlob } from './ruleSections';
 import { type Entry, nodeRange, readEntries, readItems, readString, report, type YamlSource } from './yamlSource';
 
 /** Readers for the sections of corpus.yaml that hold mappings. */
@@ -128,74 +128,4 @@ function readDocumentField(source: YamlSource, field: Entry): string | undefined
   if (field.key === 'language') return readLanguage(source, field.value);
   if (field.key === 'date') return readDate(source, field.value);
   return readString(source, field.value, say('"site" must be a text such as "example.com".'));
-}
-
-/** An entry without a glob that can be read says nothing about any file. */
-function withGlob<T extends { glob?: string }>(
-  source: YamlSource,
-  item: unknown,
-  entry: T,
-): (T & { glob: string }) | undefined {
-  if (entry.glob !== undefined) return { ...entry, glob: entry.glob };
-  const range = nodeRange(item);
-  const isReported = source.problems.some(
-    (problem) => problem.code === 'bad-glob' && problem.start >= range.start && problem.end <= range.end,
-  );
-  if (!isReported)
-    report(source, range, 'error', 'missing-key', say('The entry needs a "glob" that says for which files.'));
-  return undefined;
-}
-
-/** @param knownRules ids that the linter has; a severity for any other is a warning */
-export function readRules(
-  source: YamlSource,
-  node: unknown,
-  knownRules: readonly string[] | undefined,
-): ReadonlyMap<string, Severity> | undefined {
-  const message = say('"rules" must be a mapping from a rule to its severity, such as {"span/overlap": warning}.');
-  const entries = readEntries(source, node, message);
-  if (entries === undefined) return undefined;
-  const rules = new Map<string, Severity>();
-  for (const rule of entries) {
-    if (knownRules !== undefined && !knownRules.includes(rule.key)) {
-      const meant = didYouMean(rule.key, knownRules);
-      const unknown =
-        meant === undefined
-          ? say('There is no rule "{rule}".', { rule: rule.key })
-          : say('There is no rule "{rule}". Did you mean "{meant}"?', { rule: rule.key, meant });
-      report(source, rule.keyRange, 'warning', 'unknown-rule', unknown);
-    }
-    if (rule.value === undefined) continue;
-    const severity = readSeverity(source, rule.value);
-    if (severity !== undefined) rules.set(rule.key, severity);
-  }
-  return rules;
-}
-
-const OVERRIDE_KEYS = ['glob', 'rules'];
-
-export function readOverrides(
-  source: YamlSource,
-  entry: Entry,
-  knownRules: readonly string[] | undefined,
-): CorpusConfig['overrides'] | undefined {
-  const message = say('"overrides" must be a list such as [{glob: "legacy/**", rules: {"span/overlap": off}}].');
-  return readItems(source, entry.value, message)
-    ?.map((item) => {
-      const fields = readEntries(source, item, message);
-      if (fields === undefined) return undefined;
-      let override: { glob?: string; rules: ReadonlyMap<string, Severity> } = { rules: new Map() };
-      for (const field of fields) {
-        if (!OVERRIDE_KEYS.includes(field.key)) reportUnknownKey(source, field, OVERRIDE_KEYS);
-        else if (field.value === undefined) continue;
-        else if (field.key === 'rules') {
-          override = { ...override, rules: readRules(source, field.value, knownRules) ?? new Map() };
-        } else {
-          const glob = readGlob(source, field.value);
-          if (glob !== undefined) override = { ...override, glob };
-        }
-      }
-      return withGlob(source, item, override);
-    })
-    .filter((override) => override !== undefined);
 }

@@ -16,6 +16,7 @@ export const DEFAULT_CONFIG: CorpusConfig = {
   documents: [],
   rules: new Map(),
   overrides: [],
+  ignore: [],
 };
 
 /** The file's name; the nearest one above a document holds for it. */

@@ -10,6 +10,7 @@ import { type Membership, membershipOf } from './membership';
 import { type MetadataTable, NO_METADATA, readMetadata } from './metadata';
 import { documentSettings } from './overrides';
 import { readCorpusConfig } from './readConfig';
+import type { KnownRule } from './ruleSections';
 
 /** Everything that a team says about a corpus, read once: corpus.yaml and the files that it names. */
 export interface CorpusSetup {
@@ -37,7 +38,7 @@ export interface FileProblem extends Problem {
 export async function openCorpus(
   files: Pick<Files, 'read'>,
   options: {
-    readonly knownRules?: readonly string[];
+    readonly knownRules?: readonly KnownRule[];
     readonly configFile?: { readonly path: string; readonly text: string };
   } = {},
 ): Promise<CorpusSetup> {

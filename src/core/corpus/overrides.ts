@@ -1,4 +1,4 @@
-import type { CorpusConfig, DocumentOverride, Severity } from './config';
+import type { CorpusConfig, DocumentOverride, RuleSetting } from './config';
 import { compileGlob } from './globs';
 
 /** What `documents` of corpus.yaml says about one path; later entries win, key by key. */
@@ -18,18 +18,22 @@ export function documentSettings(config: CorpusConfig): (path: string) => Docume
   };
 }
 
-/** The severity that corpus.yaml gives a rule for a path: the last override that names it, else `rules`. */
-export function ruleSeverities(config: CorpusConfig): (rule: string, path: string) => Severity | undefined {
+/** What corpus.yaml says about a rule for a path: `rules`, and over it every override that names the rule, in order. */
+export function ruleSettings(config: CorpusConfig): (rule: string, path: string) => RuleSetting {
   const entries = compiled(config.overrides);
   return (rule, path) => {
-    let severity = config.rules.get(rule);
+    let setting = config.rules.get(rule) ?? NOTHING;
     for (const { matches, entry } of entries) {
       const own = entry.rules.get(rule);
-      if (own !== undefined && matches(path)) severity = own;
+      if (own === undefined || !matches(path)) continue;
+      const options = own.options === undefined ? setting.options : { ...setting.options, ...own.options };
+      setting = { ...setting, ...own, ...(options === undefined ? {} : { options }) };
     }
-    return severity;
+    return setting;
   };
 }
+
+const NOTHING: RuleSetting = {};
 
 function compiled<T extends { readonly glob: string }>(
   entries: readonly T[],

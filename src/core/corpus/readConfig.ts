@@ -2,16 +2,17 @@ import { isScalar } from 'yaml';
 import { say } from '../message';
 import type { Problem } from '../problem';
 import type { CorpusConfig } from './config';
-import { readDocuments, readLabels, readOverrides, readRules, readSpans, readSuggest } from './configSections';
+import { readDocuments, readLabels, readSpans, readSuggest } from './configSections';
 import { readChoice, readGlobs, readLanguage, readPath, reportUnknownKey } from './configValues';
 import { CONFIG_VERSION, DEFAULT_CONFIG } from './defaults';
+import { type KnownRule, readIgnoreEntries, readOverrides, readRules } from './ruleSections';
 import { type Entry, nodeRange, parseYaml, readEntries, readItems, report, type YamlSource } from './yamlSource';
 
 type Draft = { -readonly [K in keyof CorpusConfig]: CorpusConfig[K] };
 
 interface Context {
   readonly source: YamlSource;
-  readonly knownRules: readonly string[] | undefined;
+  readonly knownRules: readonly KnownRule[] | undefined;
 }
 
 /** What a key's reader takes over into the configuration; undefined leaves the default. */
@@ -33,6 +34,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   documents: ({ source }, entry) => given('documents', readDocuments(source, entry)),
   rules: ({ source, knownRules }, entry) => given('rules', readRules(source, entry.value, knownRules)),
   overrides: ({ source, knownRules }, entry) => given('overrides', readOverrides(source, entry, knownRules)),
+  ignore: ({ source, knownRules }, entry) => given('ignore', readIgnoreEntries(source, entry, knownRules)),
 };
 
 export const CONFIG_KEYS: readonly string[] = Object.keys(READERS);
@@ -40,11 +42,11 @@ export const CONFIG_KEYS: readonly string[] = Object.keys(READERS);
 /**
  * Reads corpus.yaml. Never throws on content: what is wrong is a problem with UTF-16 offsets into `text`, and the key
  * keeps its default. Errors mean that the file does not say what its author meant; unknown keys are warnings.
- * @param options.knownRules ids of the linter's rules; without them rule names are not checked
+ * @param options.knownRules the linter's rules; without them rule names and options are not checked
  */
 export function readCorpusConfig(
   text: string,
-  options: { readonly knownRules?: readonly string[] } = {},
+  options: { readonly knownRules?: readonly KnownRule[] } = {},
 ): { readonly config: CorpusConfig; readonly problems: readonly Problem[] } {
   const source = parseYaml(text);
   let config: Draft = { ...DEFAULT_CONFIG };

@@ -20,7 +20,13 @@ export interface StoredDocument {
 }
 
 export type ReadSource =
-  | { readonly ok: true; readonly bytes: Uint8Array; readonly text: ArticleText }
+  | {
+      readonly ok: true;
+      readonly bytes: Uint8Array;
+      readonly text: ArticleText;
+      /** As decoded: with byte order mark and carriage returns. */
+      readonly raw: string;
+    }
   | { readonly ok: false; readonly error: ReadError };
 
 /** `reading` is undefined when there is no sidecar or when its bytes cannot be read (`error`). */
@@ -49,7 +55,7 @@ export async function readSource(files: Pick<Files, 'read'>, path: string): Prom
   if (!(bytes instanceof Uint8Array)) return { ok: false, error: bytes };
   const decoded = decodeSource(bytes);
   if (!decoded.ok) return { ok: false, error: decoded };
-  return { ok: true, bytes, text: new ArticleText(decoded.text) };
+  return { ok: true, bytes, text: new ArticleText(decoded.text), raw: decoded.text };
 }
 
 export async function readSidecarFile(files: Pick<Files, 'read'>, path: string): Promise<ReadSidecarFile> {

@@ -1,46 +1,92 @@
 import type { CorpusConfig } from '../corpus/config';
+import { factsOf } from '../corpus/facts';
 import type { Files } from '../corpus/files';
+import type { CorpusSetup } from '../corpus/openCorpus';
 import { type ReadSidecarFile, readSidecarFile, type StoredDocument } from '../corpus/readDocument';
 import type { CorpusListing } from '../corpus/scan';
 import { documentsBySidecar } from '../corpus/scan';
-import { sidecarPathOf } from '../sidecar/paths';
+import { sidecarPathOf, stemOf } from '../sidecar/paths';
+import type { DocumentFacts, Suggestions } from '../suggestion';
+import type { ArticleText } from '../text/document';
+import type { CorpusEvidence } from './evidence';
 import type { LintArticle } from './rule';
 import { SidecarPlaces } from './sidecarPlaces';
 
-/** A document as the rules see it. @param sharesSidecarWith see LintArticle */
-export function articleOf(
-  stored: StoredDocument,
-  config: CorpusConfig,
-  sharesSidecarWith: readonly string[] = [],
-): LintArticle {
+/** What a team says about its corpus, as far as rules read it. */
+export type LintSetup = Pick<CorpusSetup, 'config' | 'gazetteer' | 'factSources'>;
+
+/** What is known of a document besides its own two files. */
+export interface Surroundings {
+  /** See LintArticle. */
+  readonly sharesSidecarWith?: readonly string[];
+  /** What the recognisers say of a text, for advisory rules. */
+  readonly suggest?: (document: ArticleText, facts: DocumentFacts) => Suggestions;
+  readonly corpus?: CorpusEvidence;
+}
+
+/** A document as the rules see it. */
+export function articleOf(stored: StoredDocument, setup: LintSetup, around: Surroundings = {}): LintArticle {
   const { path, source } = stored;
+  const own = sidecarSide(stored.sidecar, setup);
+  const facts = factsOf(path, {
+    ...setup.factSources(path, own.sidecar?.document.id ?? stemOf(path)),
+    sidecar: own.sidecar,
+  });
+  let suggestions: Suggestions | undefined;
   return {
-    ...sidecarSide(stored.sidecar, config),
+    ...own,
     path,
-    source: source.ok ? source.text : undefined,
-    ...(source.ok ? {} : { sourceError: source.error.message }),
-    sharesSidecarWith,
+    ...(source.ok
+      ? { source: source.text, rawSource: source.raw }
+      : { source: undefined, sourceError: source.error.message, sourceErrorCode: source.error.code }),
+    sharesSidecarWith: around.sharesSidecarWith ?? [],
+    facts,
+    suggestions: () => {
+      if (source.ok && around.suggest !== undefined) suggestions ??= around.suggest(source.text, facts);
+      return suggestions;
+    },
+    corpus: around.corpus,
   };
 }
 
 /** A sidecar whose source is missing. */
-export function orphanOf(sidecar: ReadSidecarFile, config: CorpusConfig): LintArticle {
-  return { ...sidecarSide(sidecar, config), path: sidecar.path, source: undefined, sharesSidecarWith: [] };
+export function orphanOf(sidecar: ReadSidecarFile, setup: LintSetup): LintArticle {
+  return {
+    ...sidecarSide(sidecar, setup),
+    path: sidecar.path,
+    source: undefined,
+    sharesSidecarWith: [],
+    facts: {},
+    suggestions: () => undefined,
+    corpus: undefined,
+  };
 }
 
-function sidecarSide(
-  { path, text, reading, error }: ReadSidecarFile,
-  config: CorpusConfig,
-): Omit<LintArticle, 'path' | 'source' | 'sharesSidecarWith'> {
+type SidecarSide = Pick<
+  LintArticle,
+  | 'sidecarPath'
+  | 'sidecar'
+  | 'sidecarText'
+  | 'sidecarProblems'
+  | 'sidecarState'
+  | 'sidecarError'
+  | 'places'
+  | 'config'
+  | 'gazetteer'
+>;
+
+function sidecarSide({ path, text, reading, error }: ReadSidecarFile, setup: LintSetup): SidecarSide {
   return {
     sidecarPath: path,
     // Half a file, between conflict markers or of another format, is nothing to judge annotations by.
     sidecar: reading?.state === 'ok' || reading?.state === 'partial' ? reading.sidecar : undefined,
     sidecarText: text,
     sidecarProblems: reading?.problems ?? [],
+    sidecarState: reading?.state,
     ...(error === undefined ? {} : { sidecarError: error.message }),
     places: new SidecarPlaces(text),
-    config,
+    config: setup.config,
+    gazetteer: setup.gazetteer,
   };
 }
 

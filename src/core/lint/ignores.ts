@@ -1,3 +1,5 @@
+import type { CorpusConfig } from '../corpus/config';
+import { compileGlob } from '../corpus/globs';
 import type { Sidecar } from '../sidecar/types';
 import type { RawFinding } from './filters';
 
@@ -34,4 +36,14 @@ function readIgnore(entry: unknown): Ignore | undefined {
 
 export function isIgnoredBy(ignores: readonly Ignore[], { rule, about }: RawFinding): boolean {
   return ignores.some((ignore) => ignore.rule === rule && (ignore.id === undefined || ignore.id === about));
+}
+
+/** `ignore` of corpus.yaml: whether the team answers for a rule's findings in a document, by glob or by file. */
+export function ignoredPaths({ ignore }: Pick<CorpusConfig, 'ignore'>): (rule: string, path: string) => boolean {
+  const entries = ignore.flatMap(({ rule, glob, file }) => {
+    if (glob === undefined) return [{ rule, matches: (path: string) => path === file }];
+    const compiled = compileGlob(glob);
+    return compiled.ok ? [{ rule, matches: compiled.glob.matches }] : [];
+  });
+  return (rule, path) => entries.some((entry) => entry.rule === rule && entry.matches(path));
 }

@@ -60,7 +60,8 @@ function collect(article: LintArticle): WrongPlaces {
   return { isSourceChanged, places: found };
 }
 
-function isTrue(source: ArticleText, item: Item): boolean {
+/** Whether the annotation slices true. */
+export function isTrue(source: ArticleText, item: Item): boolean {
   if (item.end > source.codePoints.length) return false;
   const range = source.toUtf16(item);
   if ('text' in item) return source.slice(range) === item.text;

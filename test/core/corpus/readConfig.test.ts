@@ -9,7 +9,9 @@ function expectProblem(marked: string, code: string, part: string | RegExp): voi
   const start = marked.indexOf('«');
   const end = marked.indexOf('»') - 1;
   const text = marked.replace(/[«»]/g, '');
-  const { problems } = readCorpusConfig(text, { knownRules: ['span/overlap', 'anchor/mismatch'] });
+  const { problems } = readCorpusConfig(text, {
+    knownRules: [{ id: 'span/overlap', options: { max: { min: 1 } } }, { id: 'anchor/mismatch' }],
+  });
   assert.equal(problems.length, 1, JSON.stringify(problems));
   const [problem] = problems;
   assert.equal(problem!.code, code);
@@ -46,9 +48,11 @@ suggest: {minScore: 0.25}
 gazetteer: "names/gazetteer.yaml"
 documents:
   - {glob: "2017/**", language: "vi", date: "2017-03-10", site: "example.com"}
-rules: {"date/unresolved": warning}
+rules: {"date/unresolved": warning, "text/long-line": {severity: info, max: 20000}}
 overrides:
   - {glob: "legacy/**", rules: {"text/not-nfc": off}}
+ignore:
+  - {rule: "text/not-nfc", file: "a.txt", reason: "quoted as it is"}
 `);
     assert.deepEqual(problems, []);
     assert.deepEqual(config, {
@@ -67,8 +71,12 @@ overrides:
       suggest: { minScore: 0.25 },
       gazetteer: 'names/gazetteer.yaml',
       documents: [{ glob: '2017/**', language: 'vi', date: '2017-03-10', site: 'example.com' }],
-      rules: new Map([['date/unresolved', 'warning']]),
-      overrides: [{ glob: 'legacy/**', rules: new Map([['text/not-nfc', 'off']]) }],
+      rules: new Map<string, object>([
+        ['date/unresolved', { severity: 'warning' }],
+        ['text/long-line', { severity: 'info', options: { max: 20000 } }],
+      ]),
+      overrides: [{ glob: 'legacy/**', rules: new Map([['text/not-nfc', { severity: 'off' }]]) }],
+      ignore: [{ rule: 'text/not-nfc', file: 'a.txt', reason: 'quoted as it is' }],
     });
   });
 
@@ -93,6 +101,10 @@ overrides:
     expectProblem('documents: [«{language: vi}»]', 'missing-key', 'needs a "glob"');
     expectProblem('documents: [{glob: "a", date: «"2017-02-29"»}]', 'wrong-value', 'Expected a day');
     expectProblem('rules: {"span/overlap": «fatal»}', 'wrong-value', 'error, warning, info, off');
+    expectProblem('rules: {"span/overlap": {«most»: 3}}', 'unknown-key', 'Known: severity, max');
+    expectProblem('rules: {"span/overlap": {max: «0»}}', 'wrong-value', 'a number from 1');
+    expectProblem('ignore: [«{rule: "span/overlap", glob: "a"}»]', 'missing-key', 'needs a "rule", a "reason"');
+    expectProblem('ignore: [{rule: «"span/overlaps"», glob: "a", reason: "x"}]', 'unknown-rule', 'Did you mean');
     expectProblem('rules: {«"span/overlaps"»: error}', 'unknown-rule', 'Did you mean "span/overlap"?');
     expectProblem('version: «2»', 'newer-version', 'Update it');
     expectProblem('«- a\n- b\n»', 'wrong-type', 'must be a mapping');
@@ -110,7 +122,7 @@ overrides:
     const { config, problems } = readCorpusConfig('labels: {on: , 1e5: }\nrules: {"span/overlap": off}');
     assert.deepEqual(problems, []);
     assert.deepEqual([...config.labels.keys()], ['on', '1e5']);
-    assert.equal(config.rules.get('span/overlap'), 'off');
+    assert.equal(config.rules.get('span/overlap')?.severity, 'off');
   });
 
   test('hostile files end with a problem', () => {

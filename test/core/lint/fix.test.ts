@@ -22,19 +22,22 @@ function finding(...fix: FixEdit[]): Finding {
 const texts = (sidecar: string, source = ''): FixedTexts => ({ sidecar, source });
 
 suite('applyFixes', () => {
-  test('edits of both files, in any order', () => {
-    const fixes = [finding(edit(4, 5, 'X')), finding(edit(0, 1, 'YY'), edit(1, 2, '', 'source')), finding()];
-    assert.deepEqual(applyFixes(texts('abcdef', 'xyz'), fixes), { texts: texts('YYbcdXf', 'xz'), applied: 2 });
+  test('in any order', () => {
+    const fixes = [finding(edit(4, 5, 'X')), finding(edit(1, 2, ''), edit(0, 1, 'YY')), finding()];
+    assert.deepEqual(applyFixes(texts('abcdef'), fixes), { texts: texts('YYcdXf'), applied: 2 });
   });
 
-  test('what overlaps or touches an earlier fix waits, as a whole', () => {
-    const fixes = [
-      finding(edit(2, 4, 'Y'), edit(0, 0, '?', 'source')),
-      finding(edit(4, 5, 'Z'), edit(3, 3, '!', 'source')),
-      finding(edit(3, 5, 'W')),
-    ];
-    assert.deepEqual(applyFixes(texts('abcdef', 'xyz'), fixes), { texts: texts('abYef', '?xyz'), applied: 1 });
+  test('what overlaps or touches an earlier one waits, as a whole', () => {
+    const fixes = [finding(edit(2, 4, 'Y')), finding(edit(0, 0, '?'), edit(3, 3, '!')), finding(edit(4, 5, 'W'))];
+    assert.deepEqual(applyFixes(texts('abcdef'), fixes), { texts: texts('?abc!dWf'), applied: 2 });
     assert.equal(applyFixes({ sidecar: undefined, source: 'a' }, [finding(edit(0, 0, 'x'))]).applied, 0);
+  });
+
+  test('those of the source go first, and a sidecar that cannot move along stops them', () => {
+    const source = finding(edit(0, 1, '', 'source'));
+    const sidecar = finding(edit(0, 1, 'A'));
+    assert.deepEqual(applyFixes({ sidecar: undefined, source: 'xyz' }, [source]).texts.source, 'yz');
+    assert.deepEqual(applyFixes(texts('- [', 'xyz'), [source, sidecar]), { texts: texts('A [', 'xyz'), applied: 1 });
   });
 });
 

@@ -30,4 +30,8 @@ export const RULES: readonly Rule[] = [
   textUnreadable,
 ];
 
-export const RULE_IDS: readonly string[] = RULES.map(({ id }) => id);
+/** What needs nothing but the document, its sidecar and the configuration. */
+export const DOCUMENT_RULES: readonly Rule[] = RULES.filter(({ scope }) => scope !== 'corpus');
+
+/** What needs the evidence of other documents (evidence.ts). */
+export const CORPUS_RULES: readonly Rule[] = RULES.filter(({ scope }) => scope === 'corpus');
