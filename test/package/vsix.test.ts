@@ -20,7 +20,7 @@ const SHIPPED = [
   /^(package|package\.nls)\.json$/,
   /^(README|CHANGELOG)\.md$/,
   /^LICENSE$/,
-  /^dist\/[\w.-]+\.js$/,
+  /^dist\/(parts\/)?[\w.-]+\.js$/,
   /^dist\/data\//,
   /^l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
   /^docs\/rules\/[\w.-]+\.md$/,
