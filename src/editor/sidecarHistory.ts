@@ -9,11 +9,20 @@ export interface RecordedChange {
   readonly after: Sidecar;
 }
 
+/** What one write did to a file that the corpus shares, such as its gazetteer; undefined: there was none. */
+export interface RecordedText {
+  readonly file: vscode.Uri;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+export type Recorded = RecordedChange | RecordedText;
+
 /** One thing that a person did, in one file or in many. */
 export interface HistoryStep {
   /** The same for all writes of a bulk action. */
   readonly id: object;
-  readonly changes: readonly RecordedChange[];
+  readonly changes: readonly Recorded[];
 }
 
 /** Steps that can be undone; each holds its sidecars, most of whose items are shared. */
@@ -24,13 +33,25 @@ export class SidecarHistory {
   #done: readonly HistoryStep[] = [];
   #undone: readonly HistoryStep[] = [];
 
-  record(id: object, change: RecordedChange): void {
+  record(id: object, change: Recorded): void {
     this.#undone = [];
-    const last = this.#done.at(-1);
+    // A bulk action takes seconds: the person may have tagged something else meanwhile.
+    const at = this.#done.findLastIndex((step) => step.id === id);
+    const known = this.#done[at];
     this.#done =
-      last?.id === id
-        ? [...this.#done.slice(0, -1), { id, changes: [...last.changes, change] }]
-        : [...this.#done, { id, changes: [change] }].slice(-MAX_STEPS);
+      known === undefined
+        ? [...this.#done, { id, changes: [change] }].slice(-MAX_STEPS)
+        : this.#done.with(at, { id, changes: [...known.changes, change] });
+  }
+
+  /** @param step undefined: the write is not to be undone */
+  recordRevision(
+    step: object | undefined,
+    source: vscode.Uri,
+    sidecar: vscode.Uri,
+    { before, after }: Pick<RecordedChange, 'before' | 'after'>,
+  ): void {
+    if (step !== undefined) this.record(step, { source, sidecar, before, after });
   }
 
   last(direction: 'undo' | 'redo'): HistoryStep | undefined {
@@ -38,7 +59,7 @@ export class SidecarHistory {
   }
 
   /** The last step was taken back. @param changes what that did, which the other direction takes back again */
-  moved(direction: 'undo' | 'redo', changes: readonly RecordedChange[]): void {
+  moved(direction: 'undo' | 'redo', changes: readonly Recorded[]): void {
     const step: HistoryStep = { id: {}, changes };
     if (direction === 'undo') {
       this.#done = this.#done.slice(0, -1);
@@ -61,7 +82,7 @@ export class SidecarHistory {
       steps.map((step) => ({
         ...step,
         changes: step.changes.map((change) =>
-          change.source.toString() === from ? { ...change, source, sidecar } : change,
+          'source' in change && change.source.toString() === from ? { ...change, source, sidecar } : change,
         ),
       }));
     this.#done = follow(this.#done);

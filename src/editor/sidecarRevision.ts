@@ -56,14 +56,19 @@ export function reviseText(
 }
 
 /** The same for a document that no editor shows. @throws FileError when it cannot be written */
-export async function reviseClosed(uri: vscode.Uri, sidecarUri: vscode.Uri, revise: Revise): Promise<Revision> {
+export async function reviseClosed(
+  uri: vscode.Uri,
+  sidecarUri: vscode.Uri,
+  revise: Revise,
+  info: DocumentInfo = {},
+): Promise<Revision> {
   const file = await readSourceFile(uri);
   if (!file.ok) return refused(file.message);
   const { result } = await updateSidecarFile<Revision>(sidecarUri, (content) => {
     if (!content.ok) return refused(content.message);
     const { sidecar, problems, state } = readSidecar(content.text ?? '');
     if (state === 'unreadable' || state === 'newer') return refused(brokenSidecar(sidecarUri, problems, state));
-    return reviseText(uri, file, content, anchorSidecar(sidecar, file.text).sidecar, () => ({}), revise);
+    return reviseText(uri, file, content, anchorSidecar(sidecar, file.text).sidecar, () => info, revise);
   });
   return result;
 }

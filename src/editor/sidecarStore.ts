@@ -88,12 +88,16 @@ export class SidecarStore implements vscode.Disposable {
    * Makes of the stored annotations what `revise` says, whether the source is open or not.
    * @param sidecarUri where the sidecar of a source that is not open stands
    * @param step undefined: it is not recorded for undo
+   * @param info what is known of a source that is not open and whose sidecar is about to be made
    * @throws FileError when it cannot be written
    */
-  revise(uri: vscode.Uri, sidecarUri: vscode.Uri, step: object | undefined, revise: Revise): Promise<Revision> {
-    return this.#inTurn(uri, () =>
-      this.#sources.get(uri) === undefined ? reviseClosed(uri, sidecarUri, revise) : this.#revise(uri, step, revise),
-    );
+  revise(uri: vscode.Uri, sidecarUri: vscode.Uri, step: object | undefined, revise: Revise, info?: DocumentInfo) {
+    return this.#inTurn(uri, async (): Promise<Revision> => {
+      if (this.#sources.get(uri) !== undefined) return this.#revise(uri, step, revise);
+      const revision = await reviseClosed(uri, sidecarUri, revise, info);
+      if (revision.status === 'changed') this.history.recordRevision(step, uri, sidecarUri, revision);
+      return revision;
+    });
   }
 
   /** Gives up the last change that is not on disk yet. @returns whether there was one */
@@ -230,8 +234,7 @@ export class SidecarStore implements vscode.Disposable {
       return reviseText(uri, file, now, stored, () => this.#describe(uri), revise);
     });
     if (result.status !== 'changed' || !content.ok) return result;
-    if (step !== undefined)
-      this.history.record(step, { source: uri, sidecar, before: result.before, after: result.after });
+    this.history.recordRevision(step, uri, sidecar, result);
     this.#take(source, { ...content, text: result.text });
     return { ...result, isBuffered: content.buffer !== undefined };
   }
@@ -275,9 +278,7 @@ export class SidecarStore implements vscode.Disposable {
         return reviseAfterSave(uri, file, now, { before, carry, pending }, () => this.#describe(uri));
       });
       if (result.status !== 'changed' || !content.ok) return;
-      if (pending.length > 0) {
-        this.history.record({}, { source: uri, sidecar, before: result.before, after: result.after });
-      }
+      if (pending.length > 0) this.history.recordRevision({}, uri, sidecar, result);
       this.#take(source, { ...content, text: result.text });
       this.#forgetPending(uri, pending);
     } catch (error) {

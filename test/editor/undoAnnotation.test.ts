@@ -105,7 +105,7 @@ suite('undo of annotations', () => {
     assert.equal(history.last('redo')?.changes.length, 2);
     history.renamed(vscode.Uri.file('/b.txt').toString(), vscode.Uri.file('/d.txt'), vscode.Uri.file('/d.ann.yaml'));
     assert.deepEqual(
-      history.last('redo')?.changes.map(({ source }) => source.path),
+      history.last('redo')?.changes.map((one) => 'source' in one && one.source.path),
       ['/c.txt', '/d.txt'],
     );
     history.record({}, change('e'));

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { translate } from '../convert';
-import { nameOf } from '../corpora';
-import type { HistoryStep, RecordedChange } from '../sidecarHistory';
+import { type Corpus, nameOf } from '../corpora';
+import { replaceSharedText } from '../sharedText';
+import type { HistoryStep, Recorded, RecordedChange, RecordedText } from '../sidecarHistory';
 import { takingBack } from '../sidecarRevision';
 import { writeFailure } from '../writeFailures';
 import { type Command, DONE, type Outcome, refuse, type Workbench } from './command';
@@ -9,6 +10,9 @@ import { CommandId } from './ids';
 
 /** How long the status bar says what was undone, in milliseconds. */
 const SHOWN = 5000;
+
+/** More files than this are counted, not named. */
+const MAX_NAMED = 3;
 
 /** Takes back the last thing that was done to sidecars in this window, whatever file is in front. */
 export const undoAnnotation: Command = {
@@ -25,8 +29,9 @@ export const redoAnnotation: Command = {
   run: (workbench) => step(workbench, 'redo'),
 };
 
-async function step({ store }: Workbench, direction: 'undo' | 'redo'): Promise<Outcome> {
-  const last = store.history.last(direction);
+async function step(workbench: Workbench, direction: 'undo' | 'redo'): Promise<Outcome> {
+  const { history } = workbench.store;
+  const last = history.last(direction);
   if (last === undefined) {
     return refuse(
       direction === 'undo'
@@ -34,13 +39,13 @@ async function step({ store }: Workbench, direction: 'undo' | 'redo'): Promise<O
         : vscode.l10n.t('No annotation was undone that could be made again.'),
     );
   }
-  const { changes, refusals } = await takeBack(store, last);
+  const { changes, refusals } = await takeBack(workbench, last);
   if (changes.length === 0) {
-    store.history.drop(direction);
+    history.drop(direction);
     return refuse(refusals.join(' '));
   }
-  store.history.moved(direction, changes);
-  const files = changes.map(({ source }) => nameOf(source)).join(', ');
+  history.moved(direction, changes);
+  const files = namesOf(changes);
   const said =
     direction === 'undo'
       ? vscode.l10n.t('Annotation undone in {files}', { files })
@@ -49,25 +54,60 @@ async function step({ store }: Workbench, direction: 'undo' | 'redo'): Promise<O
   return refusals.length === 0 ? DONE : refuse(refusals.join(' '));
 }
 
+function namesOf(changes: readonly Recorded[]): string {
+  if (changes.length > MAX_NAMED) return vscode.l10n.t('{count} files', { count: changes.length });
+  return changes.map((change) => nameOf('file' in change ? change.file : change.source)).join(', ');
+}
+
 /** File by file, the last one first: what someone else changed since stays, and is said. */
 async function takeBack(
-  store: Workbench['store'],
+  workbench: Workbench,
   { changes }: HistoryStep,
-): Promise<{ readonly changes: readonly RecordedChange[]; readonly refusals: readonly string[] }> {
-  const done: RecordedChange[] = [];
+): Promise<{ readonly changes: readonly Recorded[]; readonly refusals: readonly string[] }> {
+  const done: Recorded[] = [];
   const refusals: string[] = [];
-  for (const { source, sidecar, before, after } of [...changes].reverse()) {
-    const name = nameOf(source);
-    try {
-      const revision = await store.revise(source, sidecar, undefined, takingBack(before, after));
-      if (revision.status === 'changed') {
-        done.push({ source, sidecar, before: revision.before, after: revision.after });
-      } else if (revision.status === 'refused') {
-        refusals.push(vscode.l10n.t('{name}: {reason}', { name, reason: translate(revision.message) }));
-      }
-    } catch (error) {
-      refusals.push(translate(writeFailure(sidecar, error)));
-    }
+  for (const change of [...changes].reverse()) {
+    const outcome = 'file' in change ? await takeTextBack(workbench, change) : await takeOneBack(workbench, change);
+    if (typeof outcome === 'string') refusals.push(outcome);
+    else if (outcome !== undefined) done.push(outcome);
   }
   return { changes: done, refusals };
+}
+
+/** @returns what it did, why it did nothing, or undefined where there was nothing to do */
+async function takeOneBack(
+  { articles, corpora, store }: Workbench,
+  { source, sidecar, before, after }: RecordedChange,
+): Promise<RecordedChange | string | undefined> {
+  try {
+    const revision = await store.revise(source, sidecar, undefined, takingBack(before, after));
+    if (revision.status === 'refused') {
+      return vscode.l10n.t('{name}: {reason}', { name: nameOf(source), reason: translate(revision.message) });
+    }
+    if (revision.status === 'unchanged') return undefined;
+    // Of an open article the corpus hears by itself.
+    if (articles.at(source) === undefined) learn(await corpora.find(source), source);
+    return { source, sidecar, before: revision.before, after: revision.after };
+  } catch (error) {
+    return translate(writeFailure(sidecar, error));
+  }
+}
+
+function learn(corpus: Corpus, source: vscode.Uri): void {
+  const path = corpus.pathOf(source);
+  if (path !== undefined) corpus.learn(path);
+}
+
+async function takeTextBack(
+  { corpora }: Workbench,
+  { file, before, after }: RecordedText,
+): Promise<RecordedText | string> {
+  try {
+    const refusal = await replaceSharedText(file, after, before);
+    if (refusal !== undefined) return translate(refusal);
+    corpora.refresh();
+    return { file, before: after, after: before };
+  } catch (error) {
+    return translate(writeFailure(file, error));
+  }
 }
