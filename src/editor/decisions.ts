@@ -2,18 +2,21 @@ import type { Layer } from '../core/annotation';
 import { type DateAttributes, type SidecarChange, takenIds } from '../core/sidecar/change';
 import { describeBlock, describeSpan } from '../core/sidecar/describe';
 import { newId } from '../core/sidecar/ids';
-import { EMPTY_SIDECAR, type Scored } from '../core/sidecar/types';
+import type { Scored } from '../core/sidecar/types';
 import type { AnyMark, BlockMark, DateMark, EntityMark } from '../core/suggest/marks';
 import type { TimexValue } from '../core/suggestion';
 import { sameRange, type TextRange } from '../core/text/range';
 import type { Article } from './articles';
 import { settingsFor } from './settings';
 
+/** What a decision is about: an open article, or one that was read for a change all over the corpus. */
+export type Decided = Pick<Article, 'uri' | 'text' | 'sidecar'>;
+
 // What a person decides about one article, as changes of its sidecar. A suggestion taken as it is keeps `from`; what a
 // person chose otherwise has none. Ranges are UTF-16 of the article's text, the changes hold code points.
 
 /** Takes a suggestion as it is. */
-export function confirm(article: Article, mark: AnyMark): SidecarChange {
+export function confirm(article: Decided, mark: AnyMark): SidecarChange {
   const stored = storedSuggestion(article, mark);
   if (stored !== undefined) return { type: 'accept', layer: mark.layer, id: stored.id, ...by(article) };
   switch (mark.layer) {
@@ -28,7 +31,7 @@ export function confirm(article: Article, mark: AnyMark): SidecarChange {
 
 /** @param accepted the suggestion that is taken, where one is: it lends `from` and `ref` */
 export function addEntity(
-  article: Article,
+  article: Decided,
   range: TextRange,
   label: string,
   accepted?: { readonly from?: string; readonly ref?: string },
@@ -47,7 +50,7 @@ export function addEntity(
   };
 }
 
-export function addDate(article: Article, range: TextRange, value: DateAttributes, from?: string): SidecarChange {
+export function addDate(article: Decided, range: TextRange, value: DateAttributes, from?: string): SidecarChange {
   return {
     type: 'add-date',
     date: {
@@ -61,7 +64,7 @@ export function addDate(article: Article, range: TextRange, value: DateAttribute
 }
 
 /** @param range grows to whole lines */
-export function addBlock(article: Article, range: TextRange, kind: string, from?: string): SidecarChange {
+export function addBlock(article: Decided, range: TextRange, kind: string, from?: string): SidecarChange {
   return {
     type: 'add-block',
     block: {
@@ -75,18 +78,18 @@ export function addBlock(article: Article, range: TextRange, kind: string, from?
 }
 
 /** Another label: for a confirmed entity in its place, for a suggested one as a tag of the person's own. */
-export function relabel(article: Article, mark: EntityMark, label: string): SidecarChange {
+export function relabel(article: Decided, mark: EntityMark, label: string): SidecarChange {
   if (mark.status === 'suggested' && mark.label === label) return confirm(article, mark);
   if (mark.id === undefined || mark.status === 'suggested') return addEntity(article, mark.range, label);
   return { type: 'relabel', id: mark.id, label, ...by(article) };
 }
 
-export function revalue(article: Article, mark: DateMark, value: DateAttributes): SidecarChange {
+export function revalue(article: Decided, mark: DateMark, value: DateAttributes): SidecarChange {
   if (mark.id === undefined || mark.status === 'suggested') return addDate(article, mark.range, value);
   return { type: 'set-value', id: mark.id, value, ...by(article) };
 }
 
-export function rekind(article: Article, mark: BlockMark, kind: string): SidecarChange {
+export function rekind(article: Decided, mark: BlockMark, kind: string): SidecarChange {
   if (mark.id === undefined || mark.status === 'suggested') return addBlock(article, mark.range, kind);
   return { type: 'set-kind', id: mark.id, kind, ...by(article) };
 }
@@ -95,7 +98,7 @@ export function rekind(article: Article, mark: BlockMark, kind: string): Sidecar
  * "This is none." An entity or date is refused as what it was suggested as; for a block every kind of boilerplate is,
  * since "not boilerplate" means all of them.
  */
-export function reject(article: Article, mark: AnyMark): SidecarChange {
+export function reject(article: Decided, mark: AnyMark): SidecarChange {
   const label = mark.layer === 'entity' ? mark.label : mark.layer === 'date' ? mark.type : undefined;
   return {
     type: 'reject',
@@ -126,9 +129,8 @@ export function batch(changes: readonly SidecarChange[]): SidecarChange {
   return changes.length === 1 ? changes[0]! : { type: 'batch', changes };
 }
 
-function storedSuggestion(article: Article, mark: AnyMark): { readonly id: string } | undefined {
-  const stored = article.sidecar?.suggestions;
-  if (stored === undefined) return undefined;
+function storedSuggestion(article: Decided, mark: AnyMark): { readonly id: string } | undefined {
+  const stored = article.sidecar.suggestions;
   const isAt = (item: Scored & TextRange): boolean => sameRange(article.text.toUtf16(item), mark.range);
   switch (mark.layer) {
     case 'block':
@@ -140,13 +142,13 @@ function storedSuggestion(article: Article, mark: AnyMark): { readonly id: strin
   }
 }
 
-function by(article: Article): { readonly by?: string } {
+function by(article: Decided): { readonly by?: string } {
   const { annotator } = settingsFor(article.uri);
   return annotator === '' ? {} : { by: annotator };
 }
 
 const PREFIX = { block: 'b', entity: 'e', date: 'd' } as const;
 
-function freshId(article: Article, layer: Layer): string {
-  return newId(PREFIX[layer], takenIds(article.sidecar ?? EMPTY_SIDECAR), Math.random);
+function freshId(article: Decided, layer: Layer): string {
+  return newId(PREFIX[layer], takenIds(article.sidecar), Math.random);
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { LazyTallies } from './acrossCorpus/lazyTallies';
 import { ArticleLanguage } from './articleLanguage';
 import { ArticleLock } from './articleLock';
 import { Articles } from './articles';
@@ -21,6 +22,7 @@ import { OpenArticleLint } from './lintOpenArticles';
 import { WorkspaceLint } from './lintWorkspace';
 import { outputLog } from './outputLog';
 import { Recognisers } from './recognisers';
+import { registerEntitySymbols } from './references/registration';
 import { registerSidecarMoves } from './sidecarMoves';
 import { SidecarStore } from './sidecarStore';
 import { Sources } from './sources';
@@ -33,7 +35,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const corpora = new Corpora(context.storageUri, log);
   const sources = new Sources(corpora);
   const store = new SidecarStore(sources, log, (uri) => documentInfo(articles.at(uri)));
-  const articles: Articles = new Articles(corpora, sources, store, new Recognisers(context.extensionUri, log), log);
+  const recognisers = new Recognisers(context.extensionUri, log);
+  const articles: Articles = new Articles(corpora, sources, store, recognisers, log);
   context.subscriptions.push(
     channel,
     corpora,
@@ -53,6 +56,8 @@ export function activate(context: vscode.ExtensionContext): void {
   );
   const diagnostics = new Diagnostics(context.extensionUri);
   const lint = new WorkspaceLint(corpora, diagnostics);
+  const tallies = new LazyTallies(articles, corpora);
+  const workbench = { articles, corpora, store, recognisers, tallies, lint, log };
   context.subscriptions.push(
     diagnostics,
     new OpenArticleLint(articles, diagnostics, (source) => lint.sharing(source), log),
@@ -62,7 +67,9 @@ export function activate(context: vscode.ExtensionContext): void {
     registerFindingActions(diagnostics),
     registerOrphanActions(corpora),
     registerHovers(articles),
-    registerCommands({ articles, corpora, store, lint, log }),
+    registerCommands(workbench),
+    tallies,
+    registerEntitySymbols(workbench),
   );
   // Last: everyone listens by now, and documents may have been open before us.
   sources.refreshAll();

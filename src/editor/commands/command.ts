@@ -1,7 +1,9 @@
 import type { CancelToken } from '../../core/corpus/files';
 import type { Log } from '../../core/log';
+import type { LazyTallies } from '../acrossCorpus/lazyTallies';
 import type { Articles } from '../articles';
 import type { Corpora } from '../corpora';
+import type { Recognisers } from '../recognisers';
 import type { SidecarStore } from '../sidecarStore';
 import type { CommandId } from './ids';
 
@@ -10,6 +12,8 @@ export interface Workbench {
   readonly articles: Articles;
   readonly corpora: Corpora;
   readonly store: SidecarStore;
+  readonly recognisers: Recognisers;
+  readonly tallies: LazyTallies;
   readonly lint: { run(cancel?: CancelToken): Promise<Outcome> };
   readonly log: Log;
 }

@@ -8,6 +8,7 @@ export const CommandId = {
   acceptSuggestion: 'corpus.acceptSuggestion',
   rejectSuggestion: 'corpus.rejectSuggestion',
   neverSuggest: 'corpus.neverSuggest',
+  renameEntity: 'corpus.renameEntity',
   nextSuggestion: 'corpus.nextSuggestion',
   previousSuggestion: 'corpus.previousSuggestion',
   confirmBlock: 'corpus.confirmBlock',

@@ -1,3 +1,5 @@
+import { neverSuggest } from '../gazetteer/neverSuggest';
+import { renameEntity } from '../gazetteer/rename';
 import { acceptSuggestion } from './acceptSuggestion';
 import { applyChange } from './apply';
 import { changeKind } from './changeKind';
@@ -6,7 +8,6 @@ import { confirmBlock } from './confirmBlock';
 import { initialize } from './initialize';
 import { lint } from './lint';
 import { markLines } from './markLines';
-import { neverSuggest } from './neverSuggest';
 import { nextSuggestion, previousSuggestion } from './nextSuggestion';
 import { openSidecar } from './openSidecar';
 import { keepUnanchored, placeAnnotation } from './placeAnnotation';
@@ -32,6 +33,7 @@ export const COMMANDS: readonly Command[] = [
   acceptSuggestion,
   rejectSuggestion,
   neverSuggest,
+  renameEntity,
   nextSuggestion,
   previousSuggestion,
   confirmBlock,

@@ -1,0 +1,49 @@
+import type * as vscode from 'vscode';
+import { answers, entriesNamed } from '../../core/corpus/identity';
+import type { EntityMark } from '../../core/suggest/marks';
+import type { Article } from '../articles';
+import type { Workbench } from '../commands/command';
+import { toRange } from '../convert';
+import { entryLocations } from '../gazetteer/entryLocation';
+import { entityAt, queryOf } from './thingAt';
+
+/**
+ * The gazetteer entry that a mention refers to, the entries that it may mean, or where the article mentions it first.
+ * On that first mention VS Code shows the references instead, as it does on definitions in code.
+ */
+export async function definition(
+  workbench: Workbench,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): Promise<vscode.LocationLink[] | undefined> {
+  const found = entityAt(workbench, document, position);
+  if (found === undefined) return undefined;
+  const { article, mark } = found;
+  const originSelectionRange = toRange(article.text, mark.range);
+  const entries = await entryLocations(article.corpus, entryIds(article, mark));
+  if (entries.length > 0) {
+    return entries.map(({ uri, item, name }) => ({
+      originSelectionRange,
+      targetUri: uri,
+      targetRange: item,
+      targetSelectionRange: name,
+    }));
+  }
+  const first = toRange(article.text, sameThings(article, mark)[0]?.range ?? mark.range);
+  return [{ originSelectionRange, targetUri: document.uri, targetRange: first, targetSelectionRange: first }];
+}
+
+function entryIds({ knowledge }: Article, { ref, text, label }: EntityMark): readonly string[] {
+  if (ref !== undefined) return [ref];
+  return entriesNamed(knowledge.gazetteer, text, label)
+    .filter((entry) => entry.label === label)
+    .map(({ id }) => id);
+}
+
+/** Marks of the same thing in the article, confirmed and suggested, in document order. */
+export function sameThings(article: Article, mark: EntityMark): readonly EntityMark[] {
+  const query = queryOf(mark);
+  return article.marks.entities.filter((other) =>
+    answers({ text: other.text, label: other.label, ...(other.ref === undefined ? {} : { ref: other.ref }) }, query),
+  );
+}

@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import type { Workbench } from '../commands/command';
+import { toRange } from '../convert';
+import { sameThings } from './definition';
+import { entityAt } from './thingAt';
+
+/**
+ * All mentions of the same thing in the file. The first one brings it in, as a definition does in code (write), other
+ * confirmed ones speak of it (read), and suggestions are words so far (text).
+ */
+export function documentHighlights(
+  workbench: Workbench,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): vscode.DocumentHighlight[] | undefined {
+  const found = entityAt(workbench, document, position);
+  if (found === undefined) return undefined;
+  const { article, mark } = found;
+  const marks = sameThings(article, mark);
+  const first = marks.find(({ status }) => status === 'confirmed');
+  return marks.map((one) => {
+    const kind =
+      one === first
+        ? vscode.DocumentHighlightKind.Write
+        : one.status === 'confirmed'
+          ? vscode.DocumentHighlightKind.Read
+          : vscode.DocumentHighlightKind.Text;
+    return new vscode.DocumentHighlight(toRange(article.text, one.range), kind);
+  });
+}
