@@ -55,6 +55,8 @@ export interface TimexValue {
 export interface SuggestedDate extends Suggested, TimexValue {
   readonly range: TextRange;
   readonly text: string;
+  /** Place of the expression that the value hangs on (*cùng ngày*, *hai năm sau*), UTF-16. */
+  readonly leansOn?: TextRange;
   /** Other readings, likeliest first; the quick fix offers them. */
   readonly alternatives?: readonly (TimexValue & { readonly evidence: readonly Message[] })[];
 }

@@ -2,8 +2,15 @@ import type { TimexMod } from '../annotation';
 import type { Day, Weekday } from './calendar';
 import type { PartOfDay, Season } from './values';
 
-/** A year as written, or counted from the document's. */
-export type YearSpec = { readonly is: number } | { readonly offset: number };
+/** A year as written, or counted from the document's, or from the one that the text named last (*năm đó*). */
+export type YearSpec =
+  | { readonly is: number }
+  | { readonly offset: number }
+  | {
+      readonly fromNamed: number;
+      /** Where the text named none, it counts from the document's (*a year earlier*). */
+      readonly orDocument?: boolean;
+    };
 
 /** Which way a phrase points from the day it counts from (*vừa qua*, *tới*). */
 export type Direction = 'past' | 'future';
@@ -30,6 +37,8 @@ export type DaySpec =
       /** Weeks from the document's (*thứ Hai tuần trước* is −1). */
       readonly weeks?: number;
       readonly toward?: Direction;
+      /** *the following Monday*: the first one behind the day named last. */
+      readonly from?: 'previous';
     }
   | {
       /** A day that a rule gives for every year: lunar days, Easter, the fourth Thursday of November. */
@@ -63,7 +72,11 @@ export type PeriodSpec =
       readonly unit: 'relative';
       readonly of: 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'decade' | 'century';
       readonly offset: number;
-    };
+      /** *the following month*: from the month that the text named last, where it named one. */
+      readonly from?: Base;
+    }
+  /** *the week of July 6*. */
+  | { readonly unit: 'weekOf'; readonly day: DaySpec };
 
 export type ShiftUnit =
   | 'year'
@@ -86,6 +99,8 @@ export type Spec =
       readonly clock?: Clock;
       /** A weekday written beside a date, to be checked against it. */
       readonly weekday?: Weekday;
+      /** *hôm qua (1/7)*: how many days from the document's the date is said to be. */
+      readonly said?: number;
     }
   | { readonly kind: 'period'; readonly period: PeriodSpec }
   | {
@@ -94,6 +109,8 @@ export type Spec =
       readonly amount: number;
       readonly unit: ShiftUnit;
       readonly from: Base;
+      /** Where the text named nothing before it, it counts from the document's date. */
+      readonly orDocument?: boolean;
     }
   | { readonly kind: 'interval'; readonly begin: Spec; readonly end: Spec }
   | { readonly kind: 'duration'; readonly value: string; readonly toward?: Direction }
@@ -121,6 +138,8 @@ export interface DateGrammar {
   read(line: GrammarLine, at: number): Found | undefined;
   /** Where a sentence points, from its words; undefined where it does not say. */
   direction(sentence: string): Direction | undefined;
+  /** What stands between the two ends of a stretch, or between the items of a list; the whole of it. */
+  readonly joins: RegExp;
 }
 
 /** What a grammar sees of a line. */

@@ -2,13 +2,14 @@ import type { DocumentDate, SuggestedDate } from '../suggestion';
 import type { ArticleText } from '../text/document';
 import type { TextRange } from '../text/range';
 import { dayOfIso } from './calendar';
-import type { Spec } from './expression';
-import { foldLine } from './folded';
+import type { DateGrammar, Direction, Found, Spec } from './expression';
+import { type FoldedLine, foldLine } from './folded';
 import { dateGrammar } from './grammars';
-import { resolve } from './resolve';
-import type { Setting } from './resolveDay';
+import { heir } from './joined';
+import { type Resolved, resolve } from './resolve';
 import { scanLine } from './scan';
 import { sentenceAround } from './sentence';
+import type { Named, Setting } from './setting';
 
 export interface DateContext {
   readonly language: string;
@@ -21,20 +22,27 @@ const OPEN = 0.9;
 const AMBIGUOUS = 0.8;
 const DOUBTFUL = 0.6;
 
+interface ScannedLine {
+  readonly range: TextRange;
+  readonly line: FoldedLine;
+  readonly found: Found[];
+}
+
+/** What the text has named so far, for what leans on it. */
+type Memory = Pick<Setting, 'previous' | 'lastYear' | 'lastMonth'>;
+
 /** Every calendar expression inside `ranges` (the content lines, in order), resolved as far as is certain. Pure. */
 export function findDates(document: ArticleText, ranges: readonly TextRange[], context: DateContext): SuggestedDate[] {
   const grammar = dateGrammar(context.language);
   const dates: SuggestedDate[] = [];
   const documentDay = context.documentDate && dayOfIso(context.documentDate.value);
   const minutes = minutesOf(context.documentDate?.value);
-  let previous: Setting['previous'];
-  let lastYear: Setting['lastYear'];
-  for (const range of ranges) {
-    const line = foldLine(document.slice(range));
+  let named: Memory = {};
+  for (const { range, line, found: expressions } of scanLines(document, ranges, grammar)) {
     let sentence = { start: 0, end: -1 };
-    let year: { readonly year: number; readonly text: string; readonly end: number } | undefined;
-    let direction: Setting['direction'];
-    for (const found of scanLine(grammar, line)) {
+    let year: (Named & { readonly year: number; readonly end: number }) | undefined;
+    let direction: Direction | undefined;
+    for (const found of expressions) {
       if (found.start >= sentence.end) {
         sentence = sentenceAround(line.folded, found.start);
         year = undefined;
@@ -43,8 +51,7 @@ export function findDates(document: ArticleText, ranges: readonly TextRange[], c
       const setting: Setting = {
         document: documentDay,
         ...(minutes !== undefined && { documentMinutes: minutes }),
-        ...(previous && { previous }),
-        ...(lastYear && { lastYear }),
+        ...named,
         ...(year && {
           year: { ...year, isAdjacent: /^[ ,:]{0,2}$/.test(line.folded.slice(year.end, found.start)) },
         }),
@@ -53,35 +60,75 @@ export function findDates(document: ArticleText, ranges: readonly TextRange[], c
       const resolved = resolve(found.spec, setting, found.mod);
       if (resolved === undefined) continue;
       const place = { start: range.start + line.toRaw(found.start), end: range.start + line.toRaw(found.end) };
-      const text = document.slice(place);
-      const named = /^\d{4}(?!.*\/)/.exec(resolved.timex.value)?.[0];
-      if (named !== undefined) lastYear = { year: Number(named), text };
+      const here: Named = { text: document.slice(place), range: place };
+      named = remember(named, resolved, here);
       const told = yearOf(found.spec);
-      if (told !== undefined) year = { year: told, text, end: found.end };
-      if (resolved.day !== undefined) previous = { day: resolved.day, text };
-      const isOpen = resolved.timex.value.includes('X') && resolved.timex.anchor !== undefined;
-      const alternatives = [
-        ...resolved.others.map((value) => ({ ...resolved.timex, value, evidence: [] })),
-        ...(found.others ?? []).flatMap((spec) => {
-          const other = resolve(spec, setting, found.mod);
-          return other === undefined || other.timex.value === resolved.timex.value
-            ? []
-            : [{ ...other.timex, evidence: other.evidence }];
-        }),
-      ];
-      const factor = resolved.doubtful ? DOUBTFUL : resolved.others.length > 0 ? AMBIGUOUS : isOpen ? OPEN : 1;
-      dates.push({
-        ...resolved.timex,
-        range: place,
-        text,
-        score: Math.round(found.score * factor * 1000) / 1000,
-        from: grammar.id,
-        evidence: resolved.evidence,
-        ...(alternatives.length > 0 && { alternatives }),
-      });
+      if (told !== undefined) year = { ...here, year: told, end: found.end };
+      dates.push(suggested(found, resolved, setting, here, grammar.id));
     }
   }
   return dates;
+}
+
+/** A stretch may go on in the next line: then its beginning shares what the line behind says. */
+function scanLines(document: ArticleText, ranges: readonly TextRange[], grammar: DateGrammar): ScannedLine[] {
+  const lines = ranges.map((range) => {
+    const line = foldLine(document.slice(range));
+    return { range, line, found: scanLine(grammar, line) };
+  });
+  for (const [i, { line, found }] of lines.entries()) {
+    const next = lines[i + 1];
+    const [last, first] = [found.at(-1), next?.found[0]];
+    if (next === undefined || last === undefined || first === undefined) continue;
+    if (line.folded.length - last.end + first.start > 24) continue;
+    const between = ` ${line.folded.slice(last.end).trim()} ${next.line.folded.slice(0, first.start).trim()}`;
+    // Two lines with nothing between them are two things; a comma does not join lines either.
+    if (/\p{L}/u.test(between) && grammar.joins.test(`${between.trimEnd()} `))
+      found[found.length - 1] = heir(last, first);
+  }
+  return lines;
+}
+
+function suggested(
+  found: Found,
+  resolved: Resolved,
+  setting: Setting,
+  { text, range }: Named,
+  from: string,
+): SuggestedDate {
+  const { timex, evidence, leansOn } = resolved;
+  const alternatives = [
+    ...resolved.others.map((value) => ({ ...timex, value, evidence: [] })),
+    ...(found.others ?? []).flatMap((spec) => {
+      const other = resolve(spec, setting, found.mod);
+      return other === undefined || other.timex.value === timex.value
+        ? []
+        : [{ ...other.timex, evidence: other.evidence }];
+    }),
+  ];
+  const isOpen = timex.value.includes('X') && (timex.anchor !== undefined || evidence.length > 0);
+  const factor = resolved.doubtful ? DOUBTFUL : resolved.others.length > 0 ? AMBIGUOUS : isOpen ? OPEN : 1;
+  return {
+    ...timex,
+    range,
+    text,
+    score: Math.round(found.score * factor * 1000) / 1000,
+    from,
+    evidence,
+    ...(leansOn && { leansOn }),
+    ...(alternatives.length > 0 && { alternatives }),
+  };
+}
+
+function remember(named: Memory, { timex, day }: Resolved, here: Named): Memory {
+  if (timex.type === 'SET') return named;
+  const [, year, month] = /^(\d{4})(?:-(\d\d)(?!\d))?(?!.*\/)/.exec(timex.value) ?? [];
+  return {
+    ...named,
+    ...(day && { previous: { ...here, day } }),
+    ...(year && { lastYear: { ...here, year: Number(year) } }),
+    ...(year && month && { lastMonth: { ...here, year: Number(year), month: Number(month) } }),
+  };
 }
 
 /** The year that an expression is of, when it is nothing but a year written out. */

@@ -64,6 +64,7 @@ function yearless(line: ReadLine, found: Found): Anchor | undefined {
 
 /** *hôm qua (1/7)*: the day named is so many days before the article's. */
 function daysSince(line: ReadLine, found: Found): number {
+  if (found.spec.kind === 'moment' && found.spec.said !== undefined) return -found.spec.said;
   const before = line.found[line.found.indexOf(found) - 1];
   if (before?.spec.kind !== 'moment' || before.spec.day?.by !== 'offset' || before.spec.day.from !== 'document')
     return 0;

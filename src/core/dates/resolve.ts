@@ -1,11 +1,15 @@
 import type { TimexMod, TimexType } from '../annotation';
 import { type Message, say } from '../message';
 import type { TimexValue } from '../suggestion';
+import type { TextRange } from '../text/range';
 import { addDays, type Day, dayOfIso, isoDay, twoDigits, type Weekday, weekdayOf } from './calendar';
 import { toEdtf } from './edtf';
+import { datedEvidence, leaningEvidence } from './evidence';
 import type { Clock, Spec } from './expression';
-import { type ResolvedDay, resolveDay, type Setting } from './resolveDay';
-import { resolvePeriod, resolveShift } from './resolvePeriod';
+import { type ResolvedDay, resolveDay } from './resolveDay';
+import { type ResolvedPeriod, resolvePeriod } from './resolvePeriod';
+import { resolveShift } from './resolveShift';
+import type { Setting } from './setting';
 import { parseTimexValue } from './values';
 
 /** A reading with its value, as far as it is certain. */
@@ -15,6 +19,8 @@ export interface Resolved {
   readonly others: readonly string[];
   /** The day it names, for expressions that lean on it. */
   readonly day?: Day;
+  /** Place of the expression that it hangs on. */
+  readonly leansOn?: TextRange;
   /** What was written beside it disagrees: the score should suffer. */
   readonly doubtful?: boolean;
 }
@@ -26,6 +32,7 @@ interface Part {
   readonly evidence: readonly Message[];
   readonly others: readonly string[];
   readonly day?: Day;
+  readonly leansOn?: TextRange;
   readonly lunar?: boolean;
   readonly doubtful?: boolean;
   readonly points?: { readonly beginPoint?: string; readonly endPoint?: string };
@@ -51,6 +58,7 @@ export function resolve(spec: Spec, setting: Setting, mod?: TimexMod): Resolved 
     evidence: part.evidence,
     others: part.others,
     ...(part.day && { day: part.day }),
+    ...(part.leansOn && { leansOn: part.leansOn }),
     ...(part.doubtful && { doubtful: true }),
   };
 }
@@ -85,7 +93,9 @@ function points({ toward }: Spec & { kind: 'duration' }, { document }: Setting):
   return { points: toward === 'past' ? { endPoint: isoDay(document) } : { beginPoint: isoDay(document) } };
 }
 
-function period({ value, anchored, evidence, other }: ReturnType<typeof resolvePeriod>): Part {
+function period(resolved: ResolvedPeriod | undefined): Part | undefined {
+  if (resolved === undefined) return undefined;
+  const { value, anchored, evidence, other, leansOn } = resolved;
   const day = dayOfIso(value);
   return {
     type: value.includes('T') || value.endsWith('_REF') ? 'TIME' : 'DATE',
@@ -94,6 +104,7 @@ function period({ value, anchored, evidence, other }: ReturnType<typeof resolveP
     evidence,
     others: other === undefined ? [] : [other],
     ...(day && { day }),
+    ...(leansOn && { leansOn }),
   };
 }
 
@@ -102,6 +113,11 @@ function resolveMoment(spec: Spec & { kind: 'moment' }, setting: Setting): Part 
   if (found === undefined) return undefined;
   const tail = timeOf(spec);
   const disagrees = spec.weekday !== undefined && found.day !== undefined && weekdayOf(found.day) !== spec.weekday;
+  const isNotAsSaid =
+    spec.said !== undefined &&
+    found.day !== undefined &&
+    setting.document !== undefined &&
+    isoDay(addDays(setting.document, spec.said)) !== isoDay(found.day);
   const agreed = disagrees ? agreeingYear(spec, found, spec.weekday) : found;
   return {
     type: tail === '' ? 'DATE' : 'TIME',
@@ -113,8 +129,9 @@ function resolveMoment(spec: Spec & { kind: 'moment' }, setting: Setting): Part 
         : agreed.evidence,
     others: agreed.other === undefined ? [] : [agreed.other + tail],
     ...(agreed.day && { day: agreed.day }),
+    ...(agreed.leansOn && { leansOn: agreed.leansOn }),
     ...(agreed.lunar && { lunar: true }),
-    ...(disagrees && { doubtful: true }),
+    ...((disagrees || isNotAsSaid) && { doubtful: true }),
   };
 }
 
@@ -136,17 +153,15 @@ function clockDay({ document, previous }: Setting): ResolvedDay {
       day: previous.day,
       value: isoDay(previous.day),
       anchored: false,
-      evidence: [say('leans on "{text}" ({date})', { text: previous.text, date: isoDay(previous.day) })],
+      evidence: [leaningEvidence(previous, isoDay(previous.day))],
+      leansOn: previous.range,
     };
-  if (document === undefined)
-    return { value: 'XXXX-XX-XX', anchored: true, evidence: [say("the article's date is not known")] };
-  return (
-    resolveDay({ by: 'offset', days: 0, from: 'document' }, { document }) ?? {
-      value: 'XXXX-XX-XX',
-      anchored: true,
-      evidence: [],
-    }
-  );
+  return {
+    ...(document && { day: document }),
+    value: document === undefined ? 'XXXX-XX-XX' : isoDay(document),
+    anchored: true,
+    evidence: [datedEvidence(document)],
+  };
 }
 
 function timeOf({ clock, part }: Spec & { kind: 'moment' }): string {
@@ -181,5 +196,6 @@ function resolveInterval({ begin, end }: Spec & { kind: 'interval' }, setting: S
     evidence: last.evidence,
     others: [],
     ...(last.day && { day: last.day }),
+    ...(last.leansOn && { leansOn: last.leansOn }),
   };
 }

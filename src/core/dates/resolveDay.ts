@@ -1,39 +1,34 @@
 import { type Message, say } from '../message';
-import { addDays, addMonths, type Day, isoDay, isoYear, isRealDay, mondayOf, twoDigits, weekdayOf } from './calendar';
-import type { DaySpec, Direction, YearSpec } from './expression';
-import { likelyYear, yearOf } from './resolveYear';
-
-/** What is known where an expression stands. */
-export interface Setting {
-  readonly document: Day | undefined;
-  /** Clock of the document's date, minutes after midnight. */
-  readonly documentMinutes?: number;
-  /** The last day that the text named, and its words. */
-  readonly previous?: { readonly day: Day; readonly text: string };
-  /** The last year that the text named, for *10 năm sau*. */
-  readonly lastYear?: { readonly year: number; readonly text: string };
-  /** The year that stands directly before, as in *Năm 1945, ngày 2/9*, or that the same sentence named before. */
-  readonly year?: { readonly year: number; readonly text: string; readonly isAdjacent: boolean };
-  /** Where the sentence points. */
-  readonly direction?: Direction;
-}
+import type { TextRange } from '../text/range';
+import {
+  addDays,
+  addMonths,
+  type Day,
+  daysBetween,
+  isoDay,
+  isRealDay,
+  mondayOf,
+  twoDigits,
+  weekdayOf,
+} from './calendar';
+import { datedEvidence, leaningEvidence, NOTHING_BEFORE } from './evidence';
+import type { DaySpec } from './expression';
+import { type CountedYear, countYear, likelyYear, NEAR } from './resolveYear';
+import type { Named, Setting } from './setting';
 
 export interface ResolvedDay {
   /** Undefined when it is open. */
   readonly day?: Day;
   /** Date part of the value. */
   readonly value: string;
+  /** It hangs on the document's date. */
   readonly anchored: boolean;
   readonly evidence: readonly Message[];
+  /** Place of the expression that it hangs on. */
+  readonly leansOn?: TextRange;
   readonly lunar?: boolean;
   readonly other?: string;
 }
-
-export function datedEvidence(document: Day): Message {
-  return say('article dated {date}', { date: isoDay(document) });
-}
-
-const NO_DATE = say("the article's date is not known");
 
 /** Undefined for a day that does not exist (*31/6*). */
 export function resolveDay(spec: DaySpec, setting: Setting): ResolvedDay | undefined {
@@ -48,31 +43,30 @@ function resolveCalendar(spec: DaySpec & { by: 'calendar' }, setting: Setting): 
   if (spec.month === undefined) return resolveBareDay(spec, setting);
   const { month, day } = spec;
   if (spec.year !== undefined) {
-    const year = yearOf(spec.year, document);
+    const counted = countYear(spec.year, setting);
+    const { year } = counted;
     if (!isRealDay(month, day, year)) return undefined;
     return year === undefined
-      ? open(`XXXX-${twoDigits(month)}-${twoDigits(day)}`)
-      : exact({ year, month, day }, 'offset' in spec.year ? document : undefined);
+      ? { ...open(`XXXX-${twoDigits(month)}-${twoDigits(day)}`), ...reasonOf(counted) }
+      : { ...written({ year, month, day }), ...reasonOf(counted) };
   }
   if (!isRealDay(month, day)) return undefined;
-  if (document === undefined) {
-    const { year } = setting;
-    if (year?.isAdjacent && isRealDay(month, day, year.year))
-      return {
-        ...exact({ year: year.year, month, day }),
-        evidence: [say('the year of "{text}"', { text: year.text })],
-      };
-    return open(`XXXX-${twoDigits(month)}-${twoDigits(day)}`);
-  }
-  const { year, other } = likelyYear(month, day, document, spec.toward ?? setting.direction);
   const named = setting.year;
-  if (named && spec.toward === undefined && named.year !== year && isRealDay(month, day, named.year)) {
-    const told = { year: named.year, month, day };
-    if (named.isAdjacent) return { ...exact(told), evidence: [say('the year of "{text}"', { text: named.text })] };
-    return { ...exact({ year, month, day }, document), other: isoDay(told) };
+  const told = named && isRealDay(month, day, named.year) ? { year: named.year, month, day } : undefined;
+  const ofNamed = (day: Day, name: Named): ResolvedDay => ({
+    ...written(day),
+    evidence: [say('the year of "{text}"', { text: name.text })],
+    leansOn: name.range,
+  });
+  if (document === undefined)
+    return told && named?.isAdjacent ? ofNamed(told, named) : open(`XXXX-${twoDigits(month)}-${twoDigits(day)}`);
+  const { year, other } = likelyYear(month, day, document, spec.toward ?? setting.direction);
+  if (named && told && spec.toward === undefined && named.year !== year) {
+    if (named.isAdjacent) return ofNamed(told, named);
+    if (isRealDay(month, day, year)) return { ...counted({ year, month, day }, document), other: isoDay(told) };
   }
   if (!isRealDay(month, day, year)) return open(`XXXX-${twoDigits(month)}-${twoDigits(day)}`);
-  const resolved = exact({ year, month, day }, document);
+  const resolved = counted({ year, month, day }, document);
   return other !== undefined && isRealDay(month, day, other)
     ? { ...resolved, other: isoDay({ year: other, month, day }) }
     : resolved;
@@ -84,79 +78,93 @@ function resolveBareDay(spec: DaySpec & { by: 'calendar' }, { document, previous
   if (spec.monthOffset !== undefined) {
     if (document === undefined) return open(`XXXX-XX-${twoDigits(day)}`);
     const at = addMonths(document, spec.monthOffset);
-    return isRealDay(at.month, day, at.year) ? exact({ ...at, day }, document) : undefined;
+    return isRealDay(at.month, day, at.year) ? counted({ ...at, day }, document) : undefined;
   }
   const base = previous?.day ?? document;
   if (base === undefined) return open(`XXXX-XX-${twoDigits(day)}`);
   if (!isRealDay(base.month, day, base.year)) return undefined;
   const found = { year: base.year, month: base.month, day };
-  return previous === undefined
-    ? exact(found, document)
-    : { ...exact(found), evidence: [say('the month of "{text}"', { text: previous.text })] };
+  if (previous === undefined) return counted(found, base);
+  return {
+    ...written(found),
+    evidence: [say('the month of "{text}"', { text: previous.text })],
+    leansOn: previous.range,
+  };
 }
 
 function resolveOffset(spec: DaySpec & { by: 'offset' }, { document, previous }: Setting): ResolvedDay {
   if (spec.from === 'previous') {
-    if (previous === undefined) return { ...open('XXXX-XX-XX'), evidence: [say('no date before it to lean on')] };
-    return {
-      ...exact(addDays(previous.day, spec.days)),
-      evidence: [say('leans on "{text}" ({date})', { text: previous.text, date: isoDay(previous.day) })],
-    };
+    if (previous === undefined) return { ...open('XXXX-XX-XX'), anchored: false, evidence: [NOTHING_BEFORE] };
+    return leaning(addDays(previous.day, spec.days), previous);
   }
-  return document === undefined ? open('XXXX-XX-XX') : exact(addDays(document, spec.days), document);
+  return document === undefined ? open('XXXX-XX-XX') : counted(addDays(document, spec.days), document);
 }
 
-function resolveWeekday(spec: DaySpec & { by: 'weekday' }, { document, direction }: Setting): ResolvedDay {
+function resolveWeekday(spec: DaySpec & { by: 'weekday' }, setting: Setting): ResolvedDay {
+  const { document, direction, previous } = setting;
+  if (spec.from === 'previous' && previous !== undefined) {
+    const ahead = (((spec.weekday - weekdayOf(previous.day)) % 7) + 7) % 7;
+    return leaning(addDays(previous.day, ahead === 0 ? 7 : ahead), previous);
+  }
   if (document === undefined) return open(`XXXX-WXX-${spec.weekday}`);
-  if (spec.weeks !== undefined) return exact(addDays(mondayOf(document), spec.weeks * 7 + spec.weekday - 1), document);
+  if (spec.weeks !== undefined)
+    return counted(addDays(mondayOf(document), spec.weeks * 7 + spec.weekday - 1), document);
   const ahead = (((spec.weekday - weekdayOf(document)) % 7) + 7) % 7;
   const next = addDays(document, ahead === 0 ? 7 : ahead);
   const last = addDays(document, ahead === 0 ? -7 : ahead - 7);
-  if (spec.toward !== undefined) return exact(spec.toward === 'future' ? next : last, document);
-  if (ahead === 0) return exact(document, document);
+  if (spec.toward !== undefined) return counted(spec.toward === 'future' ? next : last, document);
+  if (ahead === 0) return counted(document, document);
   return direction === 'future'
-    ? { ...exact(next, document), other: isoDay(last) }
-    : { ...exact(last, document), other: isoDay(next) };
+    ? { ...counted(next, document), other: isoDay(last) }
+    : { ...counted(last, document), other: isoDay(next) };
 }
 
-function resolveRule(spec: DaySpec & { by: 'rule' }, { document, direction }: Setting): ResolvedDay | undefined {
+function resolveRule(spec: DaySpec & { by: 'rule' }, setting: Setting): ResolvedDay | undefined {
+  const { document, direction } = setting;
   const lunar = spec.lunar ? { lunar: true } : {};
-  const given: YearSpec | undefined = spec.year;
-  if (given !== undefined) {
-    const year = yearOf(given, document);
-    if (year === undefined) return { ...open(spec.open), ...lunar };
-    const day = spec.of(year);
-    return day && { ...exact(day, 'offset' in given ? document : undefined), ...lunar };
+  if (spec.year !== undefined) {
+    const year = countYear(spec.year, setting);
+    if (year.year === undefined) return { ...open(spec.open), ...reasonOf(year), ...lunar };
+    const day = spec.of(year.year);
+    return day && { ...written(day), ...reasonOf(year), ...lunar };
   }
   if (document === undefined) return { ...open(spec.open), ...lunar };
   // A lunar year begins up to seven weeks into the Gregorian one, so the neighbours are tried as days, not as years.
-  const days = [-1, 0, 1].map((step) => spec.of(document.year + step)).filter((day) => day !== undefined);
-  const distance = (day: Day): number => Math.abs(dayDistance(document, day));
-  const fits = days.filter((day) => {
-    const d = dayDistance(document, day);
-    return direction === 'past' ? d <= 0 : direction === 'future' ? d >= 0 : true;
-  });
-  const nearest = (fits.length > 0 ? fits : days).sort((a, b) => distance(a) - distance(b))[0];
-  return nearest && { ...exact(nearest, document), ...lunar };
+  const days = [-1, 0, 1].flatMap((step) => spec.of(document.year + step) ?? []);
+  const distance = (day: Day): number => daysBetween(document, day);
+  const fits = days.filter((day) =>
+    direction === 'past' ? distance(day) <= 0 : direction === 'future' ? distance(day) >= 0 : true,
+  );
+  const [nearest, second] = (fits.length > 0 ? fits : days).sort(
+    (a, b) => Math.abs(distance(a)) - Math.abs(distance(b)),
+  );
+  if (nearest === undefined) return undefined;
+  // As with any date: one that is far ahead and not said to be ahead is rather the last one.
+  const isFar = direction === undefined && second !== undefined && distance(nearest) > NEAR && distance(second) <= 0;
+  const [day, other] = isFar ? [second, nearest] : [nearest, undefined];
+  return { ...counted(day, document), ...lunar, ...(other && { other: isoDay(other) }) };
 }
 
-function dayDistance(a: Day, b: Day): number {
-  return (b.year - a.year) * 372 + (b.month - a.month) * 31 + (b.day - a.day);
+function written(day: Day): ResolvedDay {
+  return { day, value: isoDay(day), anchored: false, evidence: [] };
 }
 
-function exact(day: Day, document?: Day): ResolvedDay {
-  return {
-    day,
-    value: isoDay(day),
-    anchored: document !== undefined,
-    evidence: document === undefined ? [] : [datedEvidence(document)],
-  };
+function counted(day: Day, document: Day): ResolvedDay {
+  return { ...written(day), anchored: true, evidence: [datedEvidence(document)] };
+}
+
+function leaning(day: Day, on: Named & { readonly day: Day }): ResolvedDay {
+  return { ...written(day), evidence: [leaningEvidence(on, isoDay(on.day))], leansOn: on.range };
+}
+
+function reasonOf({
+  anchored,
+  evidence,
+  leansOn,
+}: CountedYear): Pick<ResolvedDay, 'anchored' | 'evidence' | 'leansOn'> {
+  return { anchored, evidence, ...(leansOn && { leansOn }) };
 }
 
 function open(value: string): ResolvedDay {
-  return { value, anchored: true, evidence: [NO_DATE] };
-}
-
-export function yearText(year: number | undefined): string {
-  return year === undefined ? 'XXXX' : isoYear(year);
+  return { value, anchored: true, evidence: [datedEvidence(undefined)] };
 }

@@ -1,23 +1,28 @@
 import type { Message } from '../message';
-import { say } from '../message';
-import { addDays, addMonths, isoDay, isoWeek, isoYear, mondayOf, twoDigits } from './calendar';
-import type { PeriodSpec, Spec } from './expression';
-import { datedEvidence, type Setting, yearText } from './resolveDay';
-import { likelyYear, yearOf } from './resolveYear';
+import type { TextRange } from '../text/range';
+import { addDays, addMonths, type Day, isoWeek, isoYear, mondayOf, twoDigits } from './calendar';
+import { datedEvidence, leaningEvidence } from './evidence';
+import type { PeriodSpec } from './expression';
+import { resolveDay } from './resolveDay';
+import { countYear, likelyYear } from './resolveYear';
+import type { Setting } from './setting';
 import { SEASONS } from './values';
 
 export interface ResolvedPeriod {
   readonly value: string;
   readonly anchored: boolean;
   readonly evidence: readonly Message[];
+  readonly leansOn?: TextRange;
   readonly other?: string;
 }
 
-export function resolvePeriod(period: PeriodSpec, setting: Setting): ResolvedPeriod {
-  const { document } = setting;
+/** Undefined for a period that holds a day that does not exist. */
+export function resolvePeriod(period: PeriodSpec, setting: Setting): ResolvedPeriod | undefined {
   switch (period.unit) {
-    case 'year':
-      return dated(yearText(yearOf(period.year, document)), setting, 'offset' in period.year);
+    case 'year': {
+      const { year, ...reason } = countYear(period.year, setting);
+      return { value: yearText(year), ...reason };
+    }
     case 'month':
       return within(period, setting, period.month, (year) => `${year}-${twoDigits(period.month)}`);
     case 'quarter':
@@ -33,11 +38,18 @@ export function resolvePeriod(period: PeriodSpec, setting: Setting): ResolvedPer
         (y) => `${y}-${period.season}`,
       );
     case 'decade':
-      return dated(period.decade, setting, false);
+      return { value: period.decade, anchored: false, evidence: [] };
     case 'century':
-      return dated(period.century, setting, false);
+      return { value: period.century, anchored: false, evidence: [] };
+    case 'weekOf': {
+      const found = resolveDay(period.day, setting);
+      if (found === undefined) return undefined;
+      const { day, anchored, evidence, leansOn } = found;
+      const value = day === undefined ? 'XXXX-WXX' : weekValue(day);
+      return { value, anchored, evidence, ...(leansOn && { leansOn }) };
+    }
     case 'relative':
-      return dated(relative(period.of, period.offset, setting), setting, true);
+      return relative(period, setting);
   }
 }
 
@@ -48,20 +60,43 @@ function within(
   middle: number,
   value: (year: string) => string,
 ): ResolvedPeriod {
-  if (period.year !== undefined)
-    return dated(value(yearText(yearOf(period.year, setting.document))), setting, 'offset' in period.year);
-  if (setting.document === undefined) return dated(value('XXXX'), setting, true);
-  const toward = 'toward' in period ? period.toward : undefined;
   const { document } = setting;
+  if (period.year !== undefined) {
+    const { year, ...reason } = countYear(period.year, setting);
+    return { value: value(yearText(year)), ...reason };
+  }
+  if (document === undefined) return hanging(value('XXXX'), document);
+  const toward = 'toward' in period ? period.toward : undefined;
   // The document's own month is neither past nor ahead, whatever its day.
   const day = period.unit === 'month' && period.month === document.month ? document.day : 15;
   const { year, other } = likelyYear(middle, day, document, toward ?? setting.direction);
-  const resolved = dated(value(isoYear(year)), setting, true);
+  const resolved = hanging(value(isoYear(year)), document);
   return other === undefined ? resolved : { ...resolved, other: value(isoYear(other)) };
 }
 
-function relative(of: (PeriodSpec & { unit: 'relative' })['of'], offset: number, { document }: Setting): string {
-  if (document === undefined)
+function relative({ of, offset, from }: PeriodSpec & { unit: 'relative' }, setting: Setting): ResolvedPeriod {
+  const { document, lastMonth, previous } = setting;
+  if (from === 'previous') {
+    if (of === 'month' && lastMonth !== undefined)
+      return {
+        value: monthValue(addMonths(lastMonth, offset)),
+        anchored: false,
+        evidence: [leaningEvidence(lastMonth, monthValue(lastMonth))],
+        leansOn: lastMonth.range,
+      };
+    if (of === 'week' && previous !== undefined)
+      return {
+        value: relativeValue(of, offset, previous.day),
+        anchored: false,
+        evidence: [leaningEvidence(previous, weekValue(previous.day))],
+        leansOn: previous.range,
+      };
+  }
+  return hanging(relativeValue(of, offset, document), document);
+}
+
+function relativeValue(of: (PeriodSpec & { unit: 'relative' })['of'], offset: number, base: Day | undefined): string {
+  if (base === undefined)
     return {
       week: 'XXXX-WXX',
       weekend: 'XXXX-WXX-WE',
@@ -71,88 +106,35 @@ function relative(of: (PeriodSpec & { unit: 'relative' })['of'], offset: number,
       decade: 'XXXX',
       century: 'XXXX',
     }[of];
-  if (of === 'week' || of === 'weekend') {
-    const { year, week } = isoWeek(addDays(mondayOf(document), offset * 7));
-    return `${isoYear(year)}-W${twoDigits(week)}${of === 'weekend' ? '-WE' : ''}`;
-  }
-  if (of === 'month') return monthValue(addMonths(document, offset));
+  if (of === 'week' || of === 'weekend')
+    return `${weekValue(addDays(mondayOf(base), offset * 7))}${of === 'weekend' ? '-WE' : ''}`;
+  if (of === 'month') return monthValue(addMonths(base, offset));
   if (of === 'quarter') {
-    const at = addMonths({ year: document.year, month: document.month }, offset * 3);
+    const at = addMonths({ year: base.year, month: base.month }, offset * 3);
     return `${isoYear(at.year)}-Q${Math.ceil(at.month / 3)}`;
   }
   if (of === 'half') {
-    const at = addMonths({ year: document.year, month: document.month }, offset * 6);
+    const at = addMonths({ year: base.year, month: base.month }, offset * 6);
     return `${isoYear(at.year)}-H${Math.ceil(at.month / 6)}`;
   }
   return of === 'decade'
-    ? `${isoYear(document.year + offset * 10).slice(0, 3)}X`
-    : `${isoYear(document.year + offset * 100).slice(0, 2)}XX`;
+    ? `${isoYear(base.year + offset * 10).slice(0, 3)}X`
+    : `${isoYear(base.year + offset * 100).slice(0, 2)}XX`;
 }
 
-function monthValue({ year, month }: { year: number; month: number }): string {
+function hanging(value: string, document: Day | undefined): ResolvedPeriod {
+  return { value, anchored: true, evidence: [datedEvidence(document)] };
+}
+
+export function monthValue({ year, month }: { readonly year: number; readonly month: number }): string {
   return `${isoYear(year)}-${twoDigits(month)}`;
 }
 
-/** *cách đây 28 năm*, *hai tuần trước*: as fine as its unit. */
-export function resolveShift({ amount, unit, from }: Spec & { kind: 'shift' }, setting: Setting): ResolvedPeriod {
-  const isYears = unit === 'year' || unit === 'decade' || unit === 'century';
-  if (from === 'previous' && isYears && setting.lastYear && Number.isInteger(amount)) {
-    const { year, text } = setting.lastYear;
-    const years = amount * (unit === 'year' ? 1 : unit === 'decade' ? 10 : 100);
-    return {
-      value: isoYear(year + years),
-      anchored: false,
-      evidence: [say('leans on "{text}" ({date})', { text, date: isoYear(year) })],
-    };
-  }
-  const base = from === 'previous' ? setting.previous?.day : setting.document;
-  const whole = Number.isInteger(amount);
-  const evidence: Message[] =
-    base === undefined
-      ? [from === 'previous' ? say('no date before it to lean on') : say("the article's date is not known")]
-      : from === 'previous'
-        ? [say('leans on "{text}" ({date})', { text: setting.previous?.text ?? '', date: isoDay(base) })]
-        : [datedEvidence(base)];
-  const anchored = from === 'document';
-  const answer = (value: string): ResolvedPeriod => ({ value, anchored, evidence });
-  switch (unit) {
-    case 'year':
-    case 'decade':
-    case 'century': {
-      const years = amount * (unit === 'year' ? 1 : unit === 'decade' ? 10 : 100);
-      if (base === undefined) return answer('XXXX');
-      if (!Number.isInteger(years)) return answer(monthValue(addMonths(base, Math.round(years * 12))));
-      return answer(isoYear(base.year + years));
-    }
-    case 'quarter':
-    case 'month': {
-      const months = amount * (unit === 'month' ? 1 : 3);
-      if (base === undefined) return answer('XXXX-XX');
-      return answer(whole ? monthValue(addMonths(base, months)) : isoDay(addDays(base, Math.round(months * 30.44))));
-    }
-    case 'week': {
-      if (base === undefined) return answer('XXXX-WXX');
-      const { year, week } = isoWeek(addDays(base, Math.round(amount * 7)));
-      return answer(`${isoYear(year)}-W${twoDigits(week)}`);
-    }
-    case 'day':
-      return answer(base === undefined ? 'XXXX-XX-XX' : isoDay(addDays(base, Math.round(amount))));
-    default: {
-      const minutes = from === 'document' ? setting.documentMinutes : undefined;
-      if (base === undefined || minutes === undefined) return answer(amount < 0 ? 'PAST_REF' : 'FUTURE_REF');
-      const total = minutes + amount * (unit === 'hour' ? 60 : unit === 'minute' ? 1 : 1 / 60);
-      const day = addDays(base, Math.floor(total / 1440));
-      const inDay = Math.round(((total % 1440) + 1440) % 1440);
-      return answer(`${isoDay(day)}T${twoDigits(Math.floor(inDay / 60) % 24)}:${twoDigits(inDay % 60)}`);
-    }
-  }
+export function weekValue(day: Day): string {
+  const { year, week } = isoWeek(day);
+  return `${isoYear(year)}-W${twoDigits(week)}`;
 }
 
-function dated(value: string, { document }: Setting, anchored: boolean): ResolvedPeriod {
-  if (!anchored) return { value, anchored, evidence: [] };
-  return {
-    value,
-    anchored,
-    evidence: [document === undefined ? say("the article's date is not known") : datedEvidence(document)],
-  };
+function yearText(year: number | undefined): string {
+  return year === undefined ? 'XXXX' : isoYear(year);
 }

@@ -1,5 +1,9 @@
-import { type Day, daysBetween, isRealDay } from './calendar';
+import type { Message } from '../message';
+import type { TextRange } from '../text/range';
+import { type Day, daysBetween, isoYear, isRealDay } from './calendar';
+import { datedEvidence, leaningEvidence, NOTHING_BEFORE } from './evidence';
 import type { Direction, YearSpec } from './expression';
+import type { Setting } from './setting';
 
 /** The year of a date that names none, with the other one it might be. */
 export interface LikelyYear {
@@ -9,11 +13,31 @@ export interface LikelyYear {
 
 /** In days: half a year, and how far ahead an unmarked date of the next year may lie. */
 const HALF_YEAR = 183;
-const NEAR = 100;
+export const NEAR = 100;
 
-export function yearOf(spec: YearSpec, document: Day | undefined): number | undefined {
-  if ('is' in spec) return spec.is;
-  return document === undefined ? undefined : document.year + spec.offset;
+/** A year that was written or counted; undefined where what it counts from is not known. */
+export interface CountedYear {
+  readonly year: number | undefined;
+  /** It hangs on the document's date. */
+  readonly anchored: boolean;
+  readonly evidence: readonly Message[];
+  readonly leansOn?: TextRange;
+}
+
+export function countYear(spec: YearSpec, { document, lastYear }: Setting): CountedYear {
+  if ('is' in spec) return { year: spec.is, anchored: false, evidence: [] };
+  if ('offset' in spec)
+    return { year: document && document.year + spec.offset, anchored: true, evidence: [datedEvidence(document)] };
+  if (lastYear !== undefined)
+    return {
+      year: lastYear.year + spec.fromNamed,
+      anchored: false,
+      evidence: [leaningEvidence(lastYear, isoYear(lastYear.year))],
+      leansOn: lastYear.range,
+    };
+  return spec.orDocument
+    ? countYear({ offset: spec.fromNamed }, { document })
+    : { year: undefined, anchored: false, evidence: [NOTHING_BEFORE] };
 }
 
 /**

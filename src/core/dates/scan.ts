@@ -1,5 +1,6 @@
 import type { DateGrammar, Found } from './expression';
 import type { FoldedLine } from './folded';
+import { shareTail } from './joined';
 
 const LETTER = /\p{L}/u;
 
@@ -34,7 +35,7 @@ export function scanLine(grammar: DateGrammar, line: FoldedLine): Found[] {
     found.push(expression);
     end = Math.max(end, expression.end);
   }
-  return found;
+  return shareTail(grammar, text, found);
 }
 
 function isFigure(code: number): boolean {

@@ -14,7 +14,7 @@ export interface WrittenDate {
 const YEAR = '(?:1[0-9]|20|21)\\d\\d';
 const ISO = new RegExp(`(?<!\\d)(?<y>${YEAR})-(?<m>\\d\\d)-(?<d>\\d\\d)(?!\\d)`);
 const FIGURES = new RegExp(
-  `(?<![\\d/.,-])(?<d>\\d\\d?)(?<sep>[/.-])(?<m>\\d\\d?)(?:\\k<sep>(?<y>${YEAR})|(?![\\d/.%-]))`,
+  `(?<![\\d/.,-])(?<d>\\d\\d?)(?<sep>[/.-])(?<m>\\d\\d?)(?:\\k<sep>(?<y>${YEAR})|(?![\\d/.%-])(?! ?(?:[ap]\\.?m|gmt|utc|bst|cet|est|edt)\\b))`,
 );
 const WORDS = /(?<!\d)(?<d>\d\d?) ?tháng (?<m>\d\d?)(?!\d)/;
 const LONE_YEAR = new RegExp(`(?<![\\d/.,-])${YEAR}(?![\\d/.,-]?\\d)`, 'g');

@@ -6,7 +6,10 @@ import { ZONES } from './words';
 const HALF = pattern(
   `(?<h>\\d{1,2})(?:[:.](?<m>[0-5]\\d))?(?::(?<s>[0-5]\\d))? ?(?<half>[ap])(?:\\.m\\.?|m)(?![\\p{L}\\p{N}])`,
 );
-const COLON = pattern(`(?<h>\\d{1,2}):(?<m>[0-5]\\d)(?::(?<s>[0-5]\\d))?(?![:.]?\\d)${END}`);
+const COLON = pattern(
+  `(?<h>\\d{1,2}):(?<m>[0-5]\\d)(?::(?<s>[0-5]\\d))?(?![:.]?\\d)(?:${END}|(?=z(?![\\p{L}\\p{N}])))`,
+);
+const DOTTED = pattern(`(?<h>[012]?\\d)\\.(?<m>[0-5]\\d)(?= ?(?:gmt|utc|bst|cet|cest|est|edt|ist|aest|aedt)${END})`);
 const PACKED = pattern(`(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?= (?:gmt|utc|hkt|bst|est|edt)${END})`);
 const LOCAL = pattern(`,? (?:local time|eastern time|pacific time)${END}`);
 const OCLOCK = pattern(`(?<h>\\d{1,2}|${WORD_NUMBER}) o'clock${END}`);
@@ -33,6 +36,8 @@ export function readClock(text: string, at: number): ClockRead | undefined {
     if (hour < 1 || hour > 12) return undefined;
     return make((hour % 12) + (half.groups?.half === 'p' ? 12 : 0), half.groups?.m, half, 'sure');
   }
+  const dotted = matchAt(DOTTED, text, at);
+  if (dotted) return make(Number(dotted.groups?.h), dotted.groups?.m, dotted, 'sure');
   const colon = matchAt(COLON, text, at);
   if (colon) return make(Number(colon.groups?.h), colon.groups?.m, colon, 'colon');
   const packed = matchAt(PACKED, text, at);

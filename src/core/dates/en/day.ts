@@ -41,6 +41,7 @@ const OFFSETS: Readonly<Record<string, readonly [number, 'document' | 'previous'
   tomorrow: [1, 'document'],
   'the same day': [0, 'previous'],
   'that same day': [0, 'previous'],
+  'that day': [0, 'previous'],
   'the following day': [1, 'previous'],
   'the next day': [1, 'previous'],
   'the previous day': [-1, 'previous'],

@@ -16,15 +16,16 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   day: { code: 'D', shift: 'day' },
   night: { code: 'D', shift: 'day' },
   week: { code: 'W', shift: 'week' },
+  fortnight: { code: 'W', shift: 'week' },
   month: { code: 'M', shift: 'month' },
   quarter: { code: 'Q', shift: 'quarter' },
   year: { code: 'Y', shift: 'year' },
   decade: { code: 'DE', shift: 'decade' },
   century: { code: 'C', shift: 'century' },
 };
-const UNIT = '(?<unit>second|minute|hour|day|night|week|month|quarter|year|decade|century|centurie)';
+const UNIT = '(?<unit>second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|century|centurie)';
 const AMOUNT = pattern(
-  `(?<which>(?:the )?(?:past|last|next|first|coming|previous|following|final|entire|whole) )?(?<n>${NUMBER}|an?)(?: ?(?:-|to|or) ?(?<n2>${NUMBER}))?(?<half1> and a half)?(?<hyphen>[- ])(?:full |straight |consecutive |calendar |business |working )?${UNIT}(?<plural>s)?(?<half2> and a half)?${END}`,
+  `(?<which>(?:the )?(?:past|last|next|first|coming|previous|following|final|entire|whole) )?(?<n>${NUMBER}|an?)(?: ?(?:-|to|or) ?(?<n2>${NUMBER}))?(?<half1>[- ]and[- ]a[- ]half)?(?<hyphen>[- ])(?:full |straight |consecutive |calendar |business |working )?${UNIT}(?<plural>s)?(?<half2> and a half)?${END}`,
 );
 const HALF = pattern(`half (?:an?|of an?) ${UNIT}${END}|a half[- ]${UNIT.replace('unit', 'unit2')}${END}`);
 const PAST_ONE = pattern(`(?:the )(?<which>past|last|next|coming) ${UNIT}${END}`);
@@ -63,10 +64,11 @@ export function readDuration(line: GrammarLine, at: number): Found | undefined {
   const { n: number = '', n2, half1, half2, hyphen, plural, which } = match.groups ?? {};
   const first = numberOf(number);
   if (first === undefined) return undefined;
-  const n = first + (half1 || half2 ? 0.5 : 0);
+  const count = first + (half1 || half2 ? 0.5 : 0);
+  const n = match.groups?.unit === 'fortnight' ? count * 2 : count;
   const end = at + match[0].length;
   if (isNone(text, at, end, number, hyphen === '-' && !plural, which)) return undefined;
-  if (plural === undefined && hyphen !== '-' && n !== 1 && n !== 1.5) return undefined;
+  if (plural === undefined && hyphen !== '-' && count !== 1 && count !== 1.5) return undefined;
   const ago = matchAt(AGO, text, end);
   if (ago && n2 === undefined && hyphen === ' ' && !(unit.isTime && /later|earlier/.test(ago[0])))
     return agoOf(text, at, end, ago, unit, n);
@@ -112,6 +114,9 @@ function isNone(
   if (/^[- ]olds?(?![\p{L}])|^ of age|^ younger|^ older/u.test(behind)) return true;
   if (/[\d.,/:$-]$/.test(text.slice(Math.max(0, at - 1), at)) && /^\d/.test(number)) return true;
   if (/(?:^|[^\p{L}])(?:aged|age)$/u.test(before(text, at))) return true;
+  // *one day he will return*: some day.
+  if (number === 'one' && /day$/.test(text.slice(at, end)) && !isHyphened && !COUNTED.test(before(text, at)))
+    return true;
   if (number !== 'a' && number !== 'an') return false;
   if (which !== undefined || isHyphened) return isHyphened;
   const context = before(text, at);
@@ -134,11 +139,20 @@ function agoOf(text: string, at: number, end: number, ago: RegExpExecArray, unit
   const read = shifted(text, at, end + ago[0].length, unit.shift, from) ?? {
     start: at,
     end: end + ago[0].length,
-    spec: { kind: 'shift' as const, amount: future ? n : -n, unit: unit.shift, from } satisfies Spec,
+    spec: shiftSpec(future ? n : -n, unit.shift, from),
     score: 0.88,
   };
   return { ...read, ...(pointMod && { mod: pointMod }) };
 }
+
+/** *a year earlier* may lean on a year before it; where there is none, news means from now. *Two days later* never does. */
+function shiftSpec(amount: number, unit: ShiftUnit, from: 'document' | 'previous'): Spec {
+  return { kind: 'shift', amount, unit, from, ...(from === 'previous' && amount < 0 && { orDocument: true }) };
+}
+
+/** Before a length that counts. */
+const COUNTED =
+  /(?:^|[^\p{L}])(?:for|in|within|over|about|after|than|nearly|almost|least|took|takes|take|lasted|lasts|spent|spend|only|just|every|per|the)$/u;
 
 /** A day far from the ends of months and years, so that what chrono counts from it can be told back. */
 const NOON = Date.UTC(2001, 5, 15, 12);
@@ -169,7 +183,7 @@ function shifted(
       ? (at.getTime() - NOON) / 60000 / minutes
       : months / ({ month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit as 'month'] ?? 1);
   const whole = Math.round(amount * 2) / 2;
-  return whole === 0 ? undefined : { start, end, spec: { kind: 'shift', amount: whole, unit, from }, score: 0.93 };
+  return whole === 0 ? undefined : { start, end, spec: shiftSpec(whole, unit, from), score: 0.93 };
 }
 
 type ChronoResult = ReturnType<typeof casual.parse>[number] | undefined;

@@ -20,7 +20,7 @@ const READERS: readonly (readonly [words: readonly string[], readers: readonly R
   [NUMBER_WORDS.filter((word) => word.length > 2), [readSet, readMoment]],
   [['a'], [readMoment]],
   [Object.keys(MONTHS), [readMoment, readPeriod]],
-  [Object.keys(WEEKDAYS), [readMoment]],
+  [Object.keys(WEEKDAYS), [readMoment, readSet]],
   [Object.keys(WEEKDAYS).map((name) => `${name}s`), [readSet]],
   [
     [...Object.keys(PARTS), ...HOLIDAY_WORDS, 'today', 'tonight', 'yesterday', 'tomorrow', 'noon', 'midnight'],
@@ -37,6 +37,7 @@ const READERS: readonly (readonly [words: readonly string[], readers: readonly R
     ['early', 'mid', 'late', 'that', 'quarter'],
     [readMoment, readPeriod],
   ],
+  [['earlier', 'later'], [readPeriod]],
   [['beginning', 'start', 'middle', 'end', 'q', 'h', 'fy', 'fiscal', 'financial', 'academic', 'school'], [readPeriod]],
   [['half'], [readMoment, readPeriod, readDuration]],
 ];
@@ -60,6 +61,7 @@ const THE = oneOf([
   'current',
   'same',
   'day',
+  'week',
   'year',
   'early',
   'late',
@@ -82,11 +84,17 @@ const THE = oneOf([
 ]);
 // *The*, *a* and *an* stand everywhere: only before a word that can go on is anything tried.
 const ARTICLE = pattern(
-  `the (?:[\\d']|${THE})|an? (?:half|hundred|full|second|minute|hour|day|night|week|month|quarter|year|decade|century)`,
+  `the (?:[\\d']|${THE})|an? (?:half|hundred|full|second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|century)`,
 );
 
 /** The English expressions, and what every language shares: ISO dates, clock times, years between prepositions. */
-export const enGrammar: DateGrammar = { id: 'en-date@1', triggers: new Set(BY_WORD.keys()), read, direction };
+export const enGrammar: DateGrammar = {
+  id: 'en-date@1',
+  triggers: new Set(BY_WORD.keys()),
+  read,
+  direction,
+  joins: /^(?: ?[,&-] ?|,? (?:to|until|till|through|and|or) )(?:on )?$/,
+};
 
 function read(line: GrammarLine, at: number): Found | undefined {
   const word = matchAt(FIRST_WORD, line.text, at)?.[0];
@@ -102,10 +110,14 @@ function read(line: GrammarLine, at: number): Found | undefined {
 const AHEAD =
   /(?:^|[^\p{L}])(?:will|is set to|are set to|is scheduled|are scheduled|scheduled for|expected to|plans? to|upcoming|is due|are due)(?![\p{L}])/u;
 const BEHIND =
-  /(?:^|[^\p{L}])(?:was|were|said|had|told|announced|reported|did|met|signed|died|killed|won|lost|came|went|took|held|made)(?![\p{L}])/u;
+  /(?:^|[^\p{L}])(?:was|were|said|had|told|announced|reported|did|met|signed|died|killed|won|lost|came|went|took|held|made|fell|rose|grew|began|became|got|gave|left|ran|saw|told|wrote|spoke|led|fled|broke|drove|paid|bought|sold|built|struck|hit|shot|found|brought|sent|spent)(?![\p{L}])/u;
+/** Regular verbs in the past; not participles behind *be*, nor words that only end like one. */
+const REGULAR_PAST =
+  /(?<!(?:be|been|being|is|are) )(?<!\p{L})(?!(?:need|indeed|speed|hundred|united|alleged|based|retired|limited|exceed|proceed|succeed|supposed|used)(?!\p{L}))\p{L}{2,}[^e\P{L}]ed(?!\p{L})/u;
 
 function direction(sentence: string): Direction | undefined {
-  const ahead = AHEAD.test(sentence);
-  if (ahead === BEHIND.test(sentence)) return undefined;
+  const rest = sentence.replace(AHEAD, ' ');
+  const ahead = rest !== sentence;
+  if (ahead === (BEHIND.test(rest) || REGULAR_PAST.test(rest))) return undefined;
   return ahead ? 'future' : 'past';
 }

@@ -8,7 +8,7 @@ import { type DayRead, readDay } from './day';
 import { LONG_WEEKDAY, PART, PARTS, SHORT_WEEKDAY, WEEKDAYS } from './words';
 
 const WEEKDAY = pattern(
-  `(?:(?<rel>last|past|this past|this coming|this|next|coming) )?(?:(?<name>${LONG_WEEKDAY})|(?<short>${SHORT_WEEKDAY})\\.?(?=[, ]|$))${END}(?! ?(?:times|mirror|herald|telegraph))`,
+  `(?:(?<rel>last|past|this past|this coming|this|next|coming|the following|following) )?(?:(?<name>${LONG_WEEKDAY})|(?<short>${SHORT_WEEKDAY})\\.?(?=[, ]|$))${END}(?! ?(?:times|mirror|herald|telegraph))`,
 );
 const WEEK_OF = pattern(`,? (?:of )?(?<rel>last|this|next) week${END}`);
 const TAIL_PART = pattern(`(?:in the )?(?<part>${PART})`);
@@ -90,7 +90,8 @@ function readNext(line: GrammarLine, at: number, parts: Parts, isFirst: boolean)
   }
   if (!parts.weekday && parts.day?.day.by !== 'offset') {
     const match = matchAt(WEEKDAY, text, at);
-    if (match) {
+    // *they wed on*, *he sat*: the short names are verbs as well.
+    if (match && !(match.groups?.short !== undefined && !match.groups.rel && !line.isCapital(at))) {
       parts.weekday = weekdayOf(match);
       parts.end = at + match[0].length;
       const week = matchAt(WEEK_OF, text, parts.end);
@@ -129,6 +130,7 @@ function weekdayOf(match: RegExpExecArray): NonNullable<Parts['weekday']> {
   const weekday: Weekday = WEEKDAYS[name ?? short ?? ''] ?? 1;
   const isShort = short !== undefined && rel === undefined;
   if (rel === undefined) return { day: { by: 'weekday', weekday }, isShort };
+  if (/following/.test(rel)) return { day: { by: 'weekday', weekday, from: 'previous' }, isShort };
   if (rel === 'this') return { day: { by: 'weekday', weekday, weeks: 0 }, isShort };
   if (rel === 'next') return { day: { by: 'weekday', weekday, weeks: 1 }, isShort };
   return { day: { by: 'weekday', weekday, toward: /coming/.test(rel) ? 'future' : 'past' }, isShort };

@@ -1,8 +1,10 @@
 import type { TimexMod } from '../../annotation';
 import type { Found, GrammarLine, PeriodSpec, Spec } from '../expression';
 import { after, before, END, matchAt, oneOf, pattern } from '../reading';
+import { readDay } from './day';
 import { ORDINAL, ordinalOf } from './number';
 import { MONTH, monthOf, RELATIVE, SEASONS, YEAR_BEHIND, YEAR4, yearOf } from './words';
+import { found, readYears } from './year';
 
 const MODS: Readonly<Record<string, TimexMod>> = {
   early: 'START',
@@ -17,6 +19,8 @@ const MODS: Readonly<Record<string, TimexMod>> = {
   'middle of': 'MID',
   'the mid-': 'MID',
   late: 'END',
+  earlier: 'START',
+  later: 'END',
   'the end of': 'END',
   'end of': 'END',
   'the late': 'END',
@@ -24,6 +28,7 @@ const MODS: Readonly<Record<string, TimexMod>> = {
 const MOD = pattern(
   `(?<mod>${oneOf(Object.keys(MODS))}) ?(?:the (?=year|month|week|quarter|decade|century|(?:19|20)\\d0s))?`,
 );
+const WHEN = /^(?:earlier|later) (?:this|that|last|next) (?:week|month|year|quarter|decade|century)/;
 const UNITS = {
   week: 'week',
   weekend: 'weekend',
@@ -33,8 +38,9 @@ const UNITS = {
   century: 'century',
 } as const;
 const REL = pattern(
-  `(?<rel>last|previous|this past|this|next|this coming|coming|the current|the previous|the coming|the following) (?<unit>week|weekend|month|quarter|year|decade|century|${oneOf(Object.keys(SEASONS))}|(?<m>${MONTH}))${END}`,
+  `(?<rel>last|previous|this past|this|next|this coming|coming|the current|the previous|the coming|the following|the same|that same|that) (?<unit>week|weekend|month|quarter|year|decade|century|${oneOf(Object.keys(SEASONS))}|(?<m>${MONTH}))${END}`,
 );
+const WEEK_OF = pattern('the week (?:of|from|beginning|starting|ending|ended|that began on|that ended on) ');
 const PLAIN_UNIT = pattern(`(?<unit>year|month|week|quarter|decade|century)${END}`);
 const MONTH_YEAR = pattern(`(?<m>${MONTH})(?:-(?<m2>${MONTH}))?${YEAR_BEHIND}`);
 const MONTHS_RANGE = pattern(`(?<m>${MONTH}) ?- ?(?<m2>${MONTH})`);
@@ -56,17 +62,15 @@ const SHORT_DECADE = pattern(
   `(?:the )?'?(?<t>[1-9])0'?s(?![\\p{L}\\p{N}])|the (?<w>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)${END}`,
 );
 const CENTURY = pattern(`(?:the )?(?<o>${ORDINAL})[ -]century${END}`);
-const YEARS = pattern(`(?<y>${YEAR4}) ?(?:-|to) ?(?<y2>${YEAR4}|\\d{2}(?!\\d))(?![/.,-]?\\d)(?![%\\p{L}])`);
-const YEAR = pattern(
-  `(?:(?<named>(?:fiscal|financial|academic|school) (?:year )?|fy ?|the year )?(?<y>${YEAR4}))(?![/.,:-]?\\d)(?![%\\p{L}])`,
-);
 const TENS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 
 /** Years, months, quarters, weeks, seasons, decades, centuries, with *early*, *mid-*, *the end of* before them. */
 export function readPeriod(line: GrammarLine, at: number): Found | undefined {
   const part = matchAt(MOD, line.text, at);
   const mod = MODS[part?.groups?.mod ?? ''];
-  if (part && mod) {
+  // *Earlier this year*, but *years later this was forgotten*.
+  const isWhen = !/^(?:earlier|later)$/.test(part?.groups?.mod ?? '') || WHEN.test(after(line.text, at));
+  if (part && mod && isWhen) {
     const pos = at + part[0].length;
     const unit = matchAt(PLAIN_UNIT, line.text, pos);
     if (unit && / the |^end of the| of the/.test(part[0])) {
@@ -85,7 +89,21 @@ export function readPeriod(line: GrammarLine, at: number): Found | undefined {
 
 function readPlain(line: GrammarLine, at: number, hasMod: boolean): Found | undefined {
   const { text } = line;
-  return readRelative(line, at) ?? readParts(text, at) ?? readMonth(line, at, hasMod) ?? readYears(text, at, hasMod);
+  return (
+    readWeekOf(line, at) ??
+    readRelative(line, at) ??
+    readParts(text, at) ??
+    readMonth(line, at, hasMod) ??
+    readYears(text, at, hasMod)
+  );
+}
+
+/** *the week of July 6*, *the week ending Nov. 8*. */
+function readWeekOf(line: GrammarLine, at: number): Found | undefined {
+  const match = matchAt(WEEK_OF, line.text, at);
+  const day = match && readDay(line, at + match[0].length, true);
+  if (day === undefined || day.from || day.day.by !== 'calendar') return undefined;
+  return { start: at, end: day.end, spec: { kind: 'period', period: { unit: 'weekOf', day: day.day } }, score: 0.9 };
 }
 
 function readRelative(line: GrammarLine, at: number): Found | undefined {
@@ -107,13 +125,21 @@ function readRelative(line: GrammarLine, at: number): Found | undefined {
     const year = offset === 0 ? { year: { offset: 0 } } : {};
     return found(match, { unit: 'month', month, ...year, ...(toward && { toward: toward }) } as PeriodSpec);
   }
-  if (unit === 'year') return found(match, { unit: 'year', year: { offset } });
+  const leans = /^(?:the )?(?:previous|following|same)$|^that/.test(rel);
+  if (/^that|same$/.test(rel) && unit !== 'year' && unit !== 'month' && unit !== 'week') return undefined;
+  if (unit === 'year')
+    return found(match, { unit: 'year', year: leans ? { fromNamed: offset, orDocument: offset !== 0 } : { offset } });
   const season = SEASONS[unit];
   if (season !== undefined) {
     if (offset === 0) return found(match, { unit: 'season', season, year: { offset: 0 } });
     return found(match, { unit: 'season', season, toward: offset < 0 ? 'past' : 'future' });
   }
-  return found(match, { unit: 'relative', of: UNITS[unit as keyof typeof UNITS], offset });
+  return found(match, {
+    unit: 'relative',
+    of: UNITS[unit as keyof typeof UNITS],
+    offset,
+    ...(leans && { from: 'previous' as const }),
+  });
 }
 
 function readParts(text: string, at: number): Found | undefined {
@@ -123,7 +149,12 @@ function readParts(text: string, at: number): Found | undefined {
     const number = q ? Number(q) : o === 'last' ? 4 : (ordinalOf(o ?? '') ?? 0);
     const year = yearOf(quarter.groups);
     if (o === 'last' && year === undefined) return undefined;
-    if (!year && /^ (?:century|of an|of a|final|mile|point)/.test(after(text, at + quarter[0].length)))
+    if (
+      !year &&
+      /^ (?:century|of an|of a|of the (?:game|match|season|race|final)|final|mile|point)/.test(
+        after(text, at + quarter[0].length),
+      )
+    )
       return undefined;
     return found(quarter, { unit: 'quarter', quarter: number, ...(year && { year }) });
   }
@@ -204,64 +235,4 @@ function readMonth(line: GrammarLine, at: number, hasMod: boolean): Found | unde
       ? found(match, { unit: 'month', month }, 0.7)
       : undefined;
   return found(match, { unit: 'month', month }, 0.9);
-}
-
-function readYears(text: string, at: number, hasMod: boolean): Found | undefined {
-  if (/[\p{L}\d_@][/.:_-]$|[\p{L}_/#.$€£+,-]$/u.test(text.slice(Math.max(0, at - 2), at)) && !hasMod) return undefined;
-  const years = matchAt(YEARS, text, at);
-  if (years) {
-    const from = Number(years.groups?.y);
-    const short = years.groups?.y2 ?? '';
-    const isWord = /to/.test(years[0]);
-    const to = short.length === 2 ? Math.floor(from / 100) * 100 + Number(short) : Number(short);
-    if (!isWord && to > from && to - from < 300) {
-      const year = (is: number): Spec => ({ kind: 'period', period: { unit: 'year', year: { is } } });
-      return {
-        start: at,
-        end: at + years[0].length,
-        spec: { kind: 'interval', begin: year(from), end: year(to) },
-        score: 0.93,
-      };
-    }
-  }
-  const match = matchAt(YEAR, text, at);
-  if (match === undefined) return undefined;
-  const { named, y } = match.groups ?? {};
-  const end = at + match[0].length;
-  if (!named && !isYear(text, at, end, hasMod)) return undefined;
-  return found(match, { unit: 'year', year: { is: Number(y) } }, named ? 0.95 : 0.9);
-}
-
-/** Four figures are a year behind a preposition of time or in brackets, unless they count something. */
-function isYear(text: string, at: number, end: number, hasMod: boolean): boolean {
-  const value = Number(text.slice(at, end));
-  if (value < 1500 || value > 2150) return false;
-  const behind = after(text, end);
-  const context = before(text, at);
-  if (/[([]$/.test(context)) return /^[)\];,]/.test(behind);
-  if (
-    /^ (?:people|votes|points|dollars|troops|cases|miles|meters|metres|feet|homes|workers|years|km|kilometers|square|times|percent|degrees|employees|students|jobs|men|women|children|more|others|pounds|euros|tons|tonnes|houses|seats|deaths|soldiers|companies|cars|days|hours|calories|words|species|megawatts|residents)(?![\p{L}])/u.test(
-      behind,
-    )
-  )
-    return false;
-  if (hasMod) return true;
-  const last = /(?:^|[^\p{L}])([\p{L}]+)$/u.exec(context)?.[1] ?? '';
-  if (CERTAIN.has(last)) return true;
-  // *the end of 2020*, *from 1995 to 2020*: these prepositions follow other things too.
-  if (/^(?:of|to|and|through|or)$/.test(last)) return YEAR_BEFORE.test(context);
-  // *the 2020 election*, *a 1998 study*: behind an article a noun must follow.
-  return /^(?:the|a|his|her|its|their)$/.test(last) && /^ \p{L}/u.test(behind) && value >= 1900;
-}
-
-const CERTAIN: ReadonlySet<string> = new Set(
-  'in since by until till from before after during between circa year born summer spring autumn fall winter late early mid around'.split(
-    ' ',
-  ),
-);
-const YEAR_BEFORE =
-  /(?:january|february|march|april|may|june|july|august|september|october|november|december|summer|spring|autumn|fall|winter|end|beginning|start|middle|half|quarter|class|crisis|election|year|revolution|war|\d{4}) (?:of|to|and|through|or)$/;
-
-function found(match: RegExpExecArray, period: PeriodSpec, score = 0.94): Found {
-  return { start: match.index, end: match.index + match[0].length, spec: { kind: 'period', period }, score };
 }

@@ -9,7 +9,7 @@ const EVERY = pattern(`(?:every|each) (?:(?<n>${NUMBER}|other|few) )?${UNIT}s?${
 const EVERY_NAMED = pattern(
   `(?:every|each) (?:(?<wd>${LONG_WEEKDAY})(?: (?<wp>${PART}))?|(?<part>${PART})|(?<m>${MONTH}))${END}`,
 );
-const PLURAL = pattern(`(?:(?<wd>${LONG_WEEKDAY})s|(?<weekend>weekends))${END}`);
+const PLURAL = pattern(`(?:(?<wd>${LONG_WEEKDAY})(?:s| (?<wp>${PART.replace(END, '')})s)|(?<weekend>weekends))${END}`);
 const TIMES = pattern(`(?<f>once|twice|${NUMBER} times) (?:an?|each|every|per) ${UNIT}${END}`);
 const ADVERBS: Readonly<Record<string, string>> = {
   hourly: 'PT1H',
@@ -47,7 +47,11 @@ export function readSet(line: GrammarLine, at: number): Found | undefined {
   }
   const plural = matchAt(PLURAL, text, at);
   if (plural?.groups?.weekend) return make(plural, 'XXXX-WXX-WE', 'EVERY');
-  if (plural && line.isCapital(at)) return make(plural, `XXXX-WXX-${WEEKDAYS[plural.groups?.wd ?? '']}`, 'EVERY');
+  if (plural && line.isCapital(at)) {
+    const { wd = '', wp } = plural.groups ?? {};
+    const time = wp === undefined ? '' : `T${PARTS[wp] ?? 'MO'}`;
+    return make(plural, `XXXX-WXX-${WEEKDAYS[wd]}${time}`, 'EVERY');
+  }
   const times = matchAt(TIMES, text, at);
   if (times) {
     const f = times.groups?.f ?? '';

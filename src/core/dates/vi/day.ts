@@ -4,7 +4,7 @@ import { isNoDate } from './guards';
 import { lunarSpec, readLunar } from './lunarDay';
 import { numberOf, WORD_NUMBER } from './number';
 import { endsPhrase } from './weekday';
-import { DIRECTIONS, LICENCE, MONTH_WORD, monthOf, RELATIVE, YEAR_BEHIND, yearBehind } from './words';
+import { DIRECTIONS, LICENCE, MONTH_WORD, monthOf, PART, RELATIVE, YEAR_BEHIND, yearBehind } from './words';
 
 export interface DayRead {
   readonly day: DaySpec;
@@ -21,7 +21,7 @@ const HEAD = '(?<head>(?:ngày|hôm|mùng|mồng)(?: mùng| mồng)? )?';
 const YEAR4 = '(?:1[0-9]|20|21)\\d{2}';
 const ISO = pattern(`(?<y>${YEAR4})([-/.])(?<m>0?[1-9]|1[0-2])\\2(?<d>0?[1-9]|[12]\\d|3[01])(?![\\d/])`);
 const FULL = pattern(
-  `${HEAD}(?<d>\\d{1,2}) ?(?<sep>[/.-]) ?(?<m>\\d{1,2}) ?\\k<sep> ?(?<y>${YEAR4}|\\d{2})(?!\\d)(?![/.-]\\d)`,
+  `${HEAD}(?<d>\\d{1,2}) ?(?<sep>[/.-]) ?(?<m>\\d{1,2}) ?\\k<sep> ?(?<y>${YEAR4}|\\d{2})(?!\\d)(?![/.]\\d|-\\d(?!\\d?[:hg]\\d\\d))`,
 );
 const RANGE_FULL = pattern(
   `${HEAD}(?<d1>\\d{1,2})(?:[/.](?<m1>\\d{1,2})(?:[/.](?<y1>${YEAR4}))?)? ?- ?(?:ngày )?(?<d>\\d{1,2})[/.](?<m>\\d{1,2})(?:[/.-](?<y>${YEAR4})(?!\\d)| năm (?<y2>${YEAR4})| năm (?<ago>nay|ngoái|tới|sau|trước)${END})?(?![\\d%])`,
@@ -32,16 +32,20 @@ const RANGE_WORDS = pattern(
 const MONTH_FIRST = pattern(`tháng (?<m>\\d{1,2}|${MONTH_WORD}) (?<d>\\d{1,2}),? (?<y>${YEAR4})(?!\\d)`);
 const RANGE_BARE = pattern(`ngày (?<d1>\\d{1,2}) ?- ?(?<d>1[3-9]|2\\d|3[01])(?![\\d/.%])`);
 const SHORT = pattern(
-  `${HEAD}(?<d>\\d{1,2}) ?(?<sep>[/.-]) ?(?<m>\\d{1,2})(?![\\d%])(?<yr> năm (?<y>${YEAR4})(?!\\d)| năm (?<ago>nay|ngoái|trước|sau|tới)${END})?`,
+  `${HEAD}(?<d>\\d{1,2}) ?(?<sep>[/.-]) ?(?<m>\\d{1,2})(?![\\d%])(?<yr> năm (?<y>${YEAR4})(?!\\d)| năm (?<ago>nay|ngoái|trước|sau|tới)${END}|(?<lean> cùng năm| năm đó| năm ấy)${END})?`,
 );
 const WORDS = pattern(
   `${HEAD}(?<d>\\d{1,2}|${WORD_NUMBER}) ?[,/-]? ?tháng (?<m>\\d{1,2}|${MONTH_WORD})${END}${YEAR_BEHIND}?`,
 );
 const OF_MONTH = pattern(`(?:ngày|hôm|mùng|mồng) (?<d>\\d{1,2}) tháng (?<of>${oneOf(Object.keys(RELATIVE))})${END}`);
 const BARE = pattern(`(?:ngày|hôm|mùng|mồng)(?: mùng| mồng)? (?<d>\\d{1,2})(?![\\d/%])(?![.,-]\\d)${END}`);
+const AND = ` ?(?:,|và|&|-|đến|tới|hoặc|hay|cho đến|đến hết) ?(?:hết )?(?:${PART} )?(?:ngày )?`;
+const OF_NAMED_MONTH = pattern(` (?:cùng tháng|tháng đó|tháng ấy)${END}`);
 const INHERITS = pattern(
-  `(?: ?(?:,|và|&|-|đến|tới|hoặc|hay|cho đến|đến hết) ?(?:hết )?(?:ngày )?\\d{1,2}(?![\\d])){0,6}? ?(?:,|và|&|-|đến|tới|hoặc|hay|cho đến|đến hết) ?(?:hết )?(?:ngày )?\\d{1,2}(?:[/.-](?<m>\\d{1,2})(?:[/.-](?<y>${YEAR4}))?| tháng (?<mw>\\d{1,2}|${MONTH_WORD})(?:[/-](?<y2>${YEAR4})| năm (?<y3>${YEAR4}))?)${END}`,
+  `(?:${AND}\\d{1,2}(?![\\d])){0,6}?${AND}\\d{1,2}(?:[/.-](?<m>\\d{1,2})(?:[/.-](?<y>${YEAR4}))?| tháng (?<mw>\\d{1,2}|${MONTH_WORD})(?:[/-](?<y2>${YEAR4})| năm (?<y3>${YEAR4}))?)${END}`,
 );
+/** Behind a part of the day only: *tối 18 đến sáng 20/10*. */
+const OF_PART = pattern('(?<d>\\d{1,2})(?=,? )(?!,\\d)');
 const LISTED = pattern(`(?<d>\\d{1,2})(?= ?(?:,|và|&) ?\\d{1,2}(?:[/.]| ?(?:,|và|&)))`);
 const TOWARD = pattern(` (?<dir>${oneOf(Object.keys(DIRECTIONS))})${END}`);
 
@@ -68,6 +72,8 @@ const OFFSETS: Readonly<Record<string, readonly [number, 'document' | 'previous'
 };
 const WORD = pattern(oneOf(Object.keys(OFFSETS)) + END);
 
+const BEHIND_PART_WORD = new RegExp(`(?:^|[^\\p{L}])${PART.replace(END, '')}$`, 'u');
+
 /** Behind a part of the day only: *sáng nay*, *tối qua*, *chiều mai*. */
 const BEHIND_PART: Readonly<Record<string, number>> = { nay: 0, qua: -1, mai: 1, kia: -2, 'ngày mai': 1 };
 const BEHIND = pattern(oneOf(Object.keys(BEHIND_PART)) + END);
@@ -88,7 +94,13 @@ export function readDay(line: GrammarLine, at: number, hasCompany: boolean): Day
   const lunar = readLunar(text, at);
   if (lunar) return lunar;
   const word = matchAt(WORD, text, at);
-  if (word) {
+  // *mấy hôm nay*, *những hôm sau*: days without a number; *ba hôm trước* is a distance.
+  if (
+    word &&
+    !/(?:^|[^\p{L}])(?:mấy|vài|dăm|đôi|những|các|nhiều|ít|bao nhiêu|hai|ba|bốn|năm|sáu|bảy|\d+)$/u.test(
+      before(text, at),
+    )
+  ) {
     const [days, from] = OFFSETS[word[0]] ?? [0, 'document'];
     return { day: { by: 'offset', days, from }, end: at + word[0].length, strong: true };
   }
@@ -117,7 +129,7 @@ function readNumeric(text: string, at: number, hasCompany: boolean): DayRead | u
       Number(m) <= 12 &&
       Number(d) <= 31 &&
       Number(d) > 0 &&
-      (head || !isNoDate(text, at, end))
+      (head || !isNoDate(text, at, end, hasCompany))
     )
       return { day: calendar(Number(d), Number(m), year), end, strong: true };
     if (!head) return undefined;
@@ -174,6 +186,7 @@ function rangeOf(match: RegExpExecArray, text: string, hasCompany: boolean): Day
       year !== undefined ||
       hasCompany ||
       LICENCE.test(before(text, match.index)) ||
+      HAPPENS.test(before(text, match.index)) ||
       m1 !== undefined,
   };
 }
@@ -181,7 +194,7 @@ function rangeOf(match: RegExpExecArray, text: string, hasCompany: boolean): Day
 function readShort(text: string, at: number, hasCompany: boolean): DayRead | undefined {
   const short = matchAt(SHORT, text, at);
   if (short === undefined) return undefined;
-  const { head, d, sep, m, y, ago } = short.groups ?? {};
+  const { head, d, sep, m, y, ago, lean } = short.groups ?? {};
   const end = at + short[0].length;
   if (Number(d) < 1 || Number(d) > 31 || Number(m) < 1 || Number(m) > 12) return undefined;
   if (/^ ?[/-] ?\d/.test(text.slice(end, end + 3)) || /^[/-]\p{L}/u.test(text.slice(end, end + 2))) return undefined;
@@ -190,7 +203,7 @@ function readShort(text: string, at: number, hasCompany: boolean): DayRead | und
   if (head === undefined && !hasCompany && (sep !== '/' || isNoDate(text, at, end))) return undefined;
   if (head === undefined && hasCompany && sep !== '/' && /^ ?(?:%|điểm|triệu|tỷ|tỉ|độ|m\b|km)/u.test(after(text, end)))
     return undefined;
-  const year = y === undefined ? yearBehind({ ago }) : { is: Number(y) };
+  const year = y === undefined ? yearBehind({ ago, lean }) : { is: Number(y) };
   const context = before(text, at);
   const bracketed = /[([]$/.test(context) && /^ ?[)\],;-]/.test(after(text, end));
   const strong =
@@ -198,6 +211,7 @@ function readShort(text: string, at: number, hasCompany: boolean): DayRead | und
     hasCompany ||
     year !== undefined ||
     LICENCE.test(context) ||
+    HAPPENS.test(context) ||
     bracketed ||
     namesHoliday(context);
   return toward({ by: 'calendar', day: Number(d), month: Number(m), ...(year && { year }) }, text, end, strong);
@@ -219,7 +233,10 @@ function readWithoutMonth(text: string, at: number, hasCompany: boolean): DayRea
       strong: true,
     };
   }
+  const isOfPart = BEHIND_PART_WORD.test(before(text, at)) ? matchAt(OF_PART, text, at) : undefined;
+  if (isOfPart && matchAt(INHERITS, text, at + isOfPart[0].length) === undefined) return undefined;
   const bare =
+    isOfPart ??
     matchAt(BARE, text, at) ??
     (hasCompany || /(?:ngày \d{1,2},|,|và|các ngày|đến|tới)$/u.test(before(text, at))
       ? matchAt(LISTED, text, at)
@@ -238,6 +255,8 @@ function readWithoutMonth(text: string, at: number, hasCompany: boolean): DayRea
   if (!/^(?:ngày|hôm|mùng|mồng)/.test(bare[0])) return undefined;
   const isLicensed = hasCompany || LICENCE.test(before(text, at)) || before(text, at) === '' || endsPhrase(text, end);
   // *ngày 2 lần*, *ngày 3 bữa*: so many times a day.
+  const ofNamed = matchAt(OF_NAMED_MONTH, text, end);
+  if (ofNamed) return { day: { by: 'calendar', day }, end: end + ofNamed[0].length, strong: true };
   if (!isLicensed || /^ (?:lần|bữa|buổi|ca|giờ|tiếng|viên|lượt|cữ|chuyến|của)/.test(after(text, end))) return undefined;
   return { day: { by: 'calendar', day }, end, strong: true };
 }
@@ -254,6 +273,10 @@ function toward(day: DaySpec & { by: 'calendar' }, text: string, end: number, st
 function calendar(day: number, month: number, year: number): DaySpec {
   return { by: 'calendar', day, month, year: { is: year } };
 }
+
+/** Verbs of what has a time: behind them two figures are a date. */
+const HAPPENS =
+  /(?:^|[^\p{L}])(?:diễn ra|tổ chức|khai mạc|bế mạc|bắt đầu|kết thúc|khai giảng|khởi công|khởi tranh|kéo dài|xảy ra|ra mắt|khởi chiếu|lên sóng)$/u;
 
 /** *ngày 5 và 6-7*, *ngày 9, 10/8*: the second of a list is a date because the first is. */
 function isListed(context: string): boolean {

@@ -52,7 +52,7 @@ const SINCE = pattern(`cách (?:đây|nay) ${APPROX_INSIDE}`);
 
 /** Before a length of time: *sau 8 giờ* is a duration, *lúc 8 giờ* is not. */
 const LENGTH =
-  /(?:^|[^\p{L}])(?:trong|trong vòng|suốt|sau|kéo dài|mất|hết|hơn|gần|khoảng|chừng|ngót|tròn|cả|thêm|dài|quá|tối đa|tối thiểu|ít nhất|nhiều nhất|dưới|trên|không quá|chậm|sớm|muộn|chỉ|tới|thời gian|thời hạn|đúng|tối thiểu là|là|được|liền|vòng|từ|mỗi|ngoài|đủ|nghỉ|còn|trước|qua|làm|chờ|đợi|bay|lái|ngủ|chạy|tù|phạt|cần|tuần|ngày)$/u;
+  /(?:^|[^\p{L}])(?:trong|trong vòng|suốt|sau|kéo dài|mất|hết|hơn|gần|khoảng|chừng|ngót|tròn|cả|thêm|dài|quá|tối đa|tối thiểu|ít nhất|nhiều nhất|dưới|trên|không quá|chậm|sớm|muộn|chỉ|tới|chưa đầy|chưa tới|chưa đến|thời gian|thời hạn|đúng|tối thiểu là|là|được|liền|vòng|từ|mỗi|ngoài|đủ|nghỉ|còn|trước|qua|làm|chờ|đợi|bay|lái|ngủ|chạy|tù|phạt|cần|tuần|ngày)$/u;
 const VAGUE =
   /(?:^|[^\p{L}])(?:vài|mấy|nhiều|những|bao|bao nhiêu|hàng|các|lần thứ|thứ|theo|cùng|với|số|khóa|khoá|lớp|tháng|quý|mùa|sinh|sn|đúng ngày|ngày)$/u;
 
@@ -183,8 +183,10 @@ function isNone(text: string, at: number, { end, word, number, unit, n }: Length
   if (word === 'tháng' && /^ (?:\d{1,2}|giêng|chạp)(?![\d\p{L}])/u.test(behind)) return true;
   if (number === 'năm' && word === 'tháng') return !/^ (?:qua|tới|trước|sau|đầu|nữa|liên|cuối)/.test(behind);
   if (word === 'ngày' && /^ (?:mùng|mồng|\d{1,2}(?:[/.-]\d| ?(?:,|và|&) ?\d| tháng))/.test(behind)) return true;
-  if (word === 'đêm' || word === 'hôm')
-    return !/^\d|^(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)/.test(number) || word === 'hôm';
+  if (word === 'đêm' || word === 'hôm') {
+    if (!/^\d|^(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)/.test(number)) return true;
+    return word === 'hôm' && !/^ (?:nay|trước|sau|nữa|qua)(?![\p{L}])/u.test(behind);
+  }
   if (word === 'quý') return /^ (?:vị|khách|i|\d)/.test(behind);
   if (word === 'h' && (n ?? 99) <= 24 && /(?:khoảng|tầm|chừng)$/u.test(context) && /^ ?[,.;]/.test(behind)) return true;
   if (unit.isTime && (word === 'giờ' || word === 'h')) {

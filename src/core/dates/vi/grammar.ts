@@ -19,6 +19,8 @@ const READERS: readonly (readonly [words: string, readers: readonly Reader[]])[]
   ['tháng', [readMoment]],
   ['tháng tuần quý quí qúy mùa xuân hè thu đông thập thế nửa đầu giữa cuối các những', [readPeriod]],
   ['cách nửa', [readDuration]],
+  ['thượng trung hạ', [readPeriod]],
+  ['giáng noel', [readMoment]],
   ['hàng hằng mỗi từng cứ các', [readSet]],
 ];
 const BY_WORD = new Map<string, Reader[]>();
@@ -34,7 +36,13 @@ const NUMBER_WORD = /^(?:một|hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười)
 const FIRST_WORD = pattern('[\\p{L}\\p{M}]+');
 
 /** The Vietnamese expressions. */
-export const viGrammar: DateGrammar = { id: 'vi-date@1', triggers: new Set(BY_WORD.keys()), read, direction };
+export const viGrammar: DateGrammar = {
+  id: 'vi-date@1',
+  triggers: new Set(BY_WORD.keys()),
+  read,
+  direction,
+  joins: /^(?: ?[,&–-] ?| (?:đến|tới|cho đến|cho tới|đến hết|tới hết|và|hoặc|hay) )(?:hết |trước |khoảng |rạng )?$/,
+};
 
 function read(line: GrammarLine, at: number): Found | undefined {
   const word = matchAt(FIRST_WORD, line.text, at)?.[0];

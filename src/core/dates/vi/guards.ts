@@ -15,12 +15,17 @@ const LAW = /(?:^|[^\p{L}])(?:số|phiên bản|version|ip|mã|điện thoại|h
 const GOES_ON = /^(?:[/.:-]\p{L}|[/:.-]\d|,\d|\d|\p{L}|_|@)/u;
 const CAME_ON = /(?:[\p{L}\d_@][/.:_-]|\d,|[\p{L}_@/:#.$€+-])$/u;
 
-/** Whether figures that have the shape of a date are something else by what stands around them. */
-export function isNoDate(text: string, start: number, end: number): boolean {
-  const behind = after(text, end);
+/**
+ * Whether figures that have the shape of a date are something else by what stands around them.
+ * @param hasCompany a clock or a weekday stands directly before
+ */
+export function isNoDate(text: string, start: number, end: number, hasCompany = false): boolean {
+  // *20/10/2023-08:15*: its own clock.
+  const behind = after(text, end).replace(/^[-,](?=\d{1,2}[:hg]\d\d(?!\d))/, ' ');
   if (GOES_ON.test(behind) && !/^[./-]? ?\p{L}{0}$/u.test(behind)) return !/^t\d\d/.test(behind);
   const context = text.slice(Math.max(0, start - 2), start);
-  if (CAME_ON.test(context)) return true;
+  // *06:30,20/10/2023*: the clock before it has been read.
+  if (CAME_ON.test(context) && !(hasCompany && /\d[,|-]$/.test(context))) return true;
   const isFullDay = /^\d{1,4}\D\d{1,2}\D\d{1,4}$/.test(text.slice(start, end));
   const isFullYear = /(?:1[0-9]|20|21)\d{2}$|^(?:1[0-9]|20|21)\d{2}/.test(text.slice(start, end));
   if ((isFullDay ? LAW : NUMBERED).test(before(text, start))) return true;

@@ -16,7 +16,7 @@ const MONTH_DAY = pattern(
 );
 const SLASH = pattern(`${HEAD}(?<d>\\d{1,2})[/-](?<m>\\d{1,2})(?:[/-](?<year>(?:1[89]|20|21)\\d{2}))?${MARK}`);
 const FESTIVAL = pattern(
-  `(?:ngày |đêm )?(?<name>giao thừa|tết nguyên đán|tết âm lịch|tết cổ truyền|tết trung thu|tết đoan ngọ|giỗ tổ hùng vương|tết)(?:${NAMED}|${YEAR_BEHIND})`,
+  `(?:ngày |đêm )?(?<name>giao thừa|tết nguyên đán|tết âm lịch|tết cổ truyền|tết trung thu|tết đoan ngọ|giỗ tổ hùng vương|tết dương lịch|tết tây|giáng sinh|noel|tết)(?:${NAMED}|${YEAR_BEHIND})`,
 );
 
 /** Festivals of the lunar year by month and day; *tết* alone is the first day of the year. */
@@ -28,6 +28,14 @@ const FESTIVALS: Readonly<Record<string, readonly [number, number]>> = {
   'giỗ tổ hùng vương': [3, 10],
   'tết đoan ngọ': [5, 5],
   'tết trung thu': [8, 15],
+};
+
+/** Festivals of the Gregorian year. */
+const FIXED: Readonly<Record<string, readonly [number, number]>> = {
+  'tết dương lịch': [1, 1],
+  'tết tây': [1, 1],
+  'giáng sinh': [12, 25],
+  noel: [12, 25],
 };
 
 /** Days of the lunar calendar: *mùng 7 tháng Giêng*, *rằm tháng Tám*, *30 Tết*, *10/3 âm lịch*, *Tết Bính Ngọ*. */
@@ -56,6 +64,12 @@ export function readLunar(text: string, at: number): DayRead | undefined {
 function readFestival(match: RegExpExecArray): DayRead | undefined {
   const year = lunarYear(match.groups);
   const name = match.groups?.name ?? '';
+  const fixed = FIXED[name];
+  if (fixed !== undefined) {
+    const [month, day] = fixed;
+    const end = match.index + match[0].length;
+    return { day: { by: 'calendar', month, day, ...(year && { year }) }, end, strong: true };
+  }
   // The eve has the name of the year that it opens.
   if (name === 'giao thừa') return rule(match, (y) => lastDayOfLunarYear(y - 1), year);
   const [month, day] = FESTIVALS[name] ?? [1, 1];

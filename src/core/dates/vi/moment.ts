@@ -22,6 +22,8 @@ interface Parts {
   weekday?: WeekdayRead;
   day?: DayRead;
   zone?: string;
+  /** *hôm qua (1/7)*: days from the document's that the word says. */
+  said?: number;
   end: number;
 }
 
@@ -64,7 +66,7 @@ function readNext(line: GrammarLine, at: number, parts: Parts, isFirst: boolean)
   const isJoined = !isFirst;
   if (!parts.day && !parts.part && !(parts.weekday && isJoined && text[at - 1] !== ' ')) {
     const match = matchAt(PART_AT, text, at);
-    if (match && (isFirst || /\d['p]?\s$|(?:giờ|rưỡi|phút|h) $/u.test(text.slice(Math.max(0, at - 6), at)))) {
+    if (match && (isFirst || /\d['p]?\s$|(?:giờ|rưỡi|phút|h),? $/u.test(text.slice(Math.max(0, at - 6), at)))) {
       const part = PARTS[match[0]];
       if (part !== undefined) {
         parts.part = part;
@@ -133,6 +135,7 @@ function readDateBehind(line: GrammarLine, parts: Parts): void {
   const next = endAt(SPACE, line.text, parts.end);
   const date = next < 0 ? undefined : readDay(line, next, true);
   if (date?.day.by !== 'calendar' || date.from) return;
+  keepSaid(parts);
   parts.day = date;
   parts.end = date.end;
 }
@@ -152,14 +155,22 @@ function readClockRange(text: string, parts: Parts): void {
   parts.end = second.end;
 }
 
-/** *Thứ Hai (5/3)*, *8h (ngày 5/3)*: a date in brackets belongs to what it explains. */
+/** What *hôm qua*, *sáng nay* say of the day that is told behind them. */
+function keepSaid(parts: Parts): void {
+  const said = parts.day?.day;
+  if (said?.by === 'offset' && said.from === 'document') parts.said = said.days;
+}
+
+/** *Thứ Hai (5/3)*, *8h (ngày 5/3)*, *hôm qua (1/7)*: a date in brackets belongs to what it explains. */
 function readBracketed(line: GrammarLine, parts: Parts): boolean {
-  if (parts.day || !(parts.weekday || parts.clock)) return false;
+  const isRelative = parts.day?.day.by === 'offset' && parts.day.day.from === 'document';
+  if ((parts.day && !isRelative) || !(parts.day || parts.weekday || parts.clock)) return false;
   const open = endAt(OPEN, line.text, parts.end);
   if (open < 0) return false;
   const day = readDay(line, open, true);
   const close = day ? endAt(CLOSE, line.text, day.end) : -1;
-  if (!day || close < 0) return false;
+  if (!day || close < 0 || (isRelative && (day.day.by !== 'calendar' || day.from))) return false;
+  keepSaid(parts);
   parts.day = day;
   parts.end = close;
   return true;
@@ -190,6 +201,7 @@ function compose(line: GrammarLine, at: number, parts: Parts): Found | undefined
     ...(of && { day: of }),
     ...(clock ? { clock } : part ? { part } : {}),
     ...(day && weekday && { weekday: weekday.day.weekday }),
+    ...(parts.said !== undefined && { said: parts.said }),
   });
   const last = spec(day?.day ?? weekday?.day);
   const from = day?.from

@@ -13,6 +13,11 @@ const SLASH_MONTH = pattern(`(?<m>0?[1-9]|1[0-2])(?<sep>[/-])(?<y>${YEAR4})(?![/
 const SLASH_MONTHS = pattern(
   `(?<m1>0?[1-9]|1[0-2])/(?<y1>${YEAR4}) ?- ?(?<m>0?[1-9]|1[0-2])/(?<y>${YEAR4})(?![/.-]?\\d)`,
 );
+/** *các tháng 7, 8 và 9/2023*: an item of a list; the next one, or the end of the phrase, must follow. */
+const LISTED_MONTH = pattern(
+  '(?<m>0?[1-9]|1[0-2])(?= ?(?:[;.)]|$)| ?,(?! ?\\d)| ?(?:,|và|hoặc) ?(?:0?[1-9]|1[0-2])(?:/(?:19|20)\\d\\d| năm \\d|[.;)]|$))(?!\\.\\d)',
+);
+const LIST = /tháng (?:\d{1,2}(?: ?, ?| và | hoặc )){1,6}$/u;
 const TOWARD = pattern(` (?<dir>${oneOf(Object.keys(DIRECTIONS))})${END}`);
 
 /** *tháng 3/2019*, *tháng 3-5/2020*, *Tháng Tư*, *tháng 2 vừa qua*, and *1/2019* where the words around license it. */
@@ -47,6 +52,9 @@ export function readMonth(line: GrammarLine, at: number, hasMod: boolean): Found
       score: 0.9,
     };
   }
+  const listed = matchAt(LISTED_MONTH, text, at);
+  if (listed && LIST.test(text.slice(Math.max(0, at - 32), at)))
+    return found(listed, { unit: 'month', month: Number(listed.groups?.m) }, 0.85);
   const slash = matchAt(SLASH_MONTH, text, at);
   if (slash === undefined || isNoDate(text, at, at + slash[0].length)) return undefined;
   const context = before(text, at);

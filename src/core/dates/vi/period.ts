@@ -5,7 +5,7 @@ import type { Season } from '../values';
 import { readMonth } from './month';
 import { numberOf, romanOf } from './number';
 import { endsPhrase } from './weekday';
-import { DIRECTIONS, RELATIVE, RELATIVE_YEARS, YEAR_BEHIND, yearBehind } from './words';
+import { DIRECTIONS, FROM_NAMED, RELATIVE, RELATIVE_YEARS, YEAR_BEHIND, yearBehind } from './words';
 import { found, readYear, relativeCounts, YEAR4 } from './year';
 
 const MODS: Readonly<Record<string, TimexMod>> = {
@@ -19,6 +19,9 @@ const MODS: Readonly<Record<string, TimexMod>> = {
   'những ngày cuối': 'END',
   'những tháng đầu': 'START',
   'những tháng cuối': 'END',
+  'thượng tuần': 'START',
+  'trung tuần': 'MID',
+  'hạ tuần': 'END',
   hết: 'END',
 };
 const MOD = pattern(`(?<mod>${oneOf(Object.keys(MODS).filter((word) => word !== 'hết'))}) `);
@@ -26,6 +29,7 @@ const MOD = pattern(`(?<mod>${oneOf(Object.keys(MODS).filter((word) => word !== 
 const MONTH_RELATIVE = pattern(
   `(?<unit>tháng|tuần|quý|quí|thập kỷ|thập niên|thế kỷ|cuối tuần|đầu tuần|giữa tuần) (?<of>${oneOf(Object.keys(RELATIVE))})${END}`,
 );
+const FROM_LAST = pattern(`(?<unit>tháng|tuần) (?<of>${oneOf(Object.keys(FROM_NAMED))})${END}`);
 const WEEKEND = pattern(`(?<mod>cuối|đầu|giữa) tuần(?: (?<of>${oneOf(Object.keys(RELATIVE))}))?${END}`);
 const QUARTER = pattern(
   `(?:quý|quí|qúy) (?<q>iv|i{1,3}|[1-4]|một|hai|ba|bốn|tư)${END}(?: ?- ?(?:quý )?(?<q2>iv|i{1,3}|[1-4])${END})?${YEAR_BEHIND}?`,
@@ -132,6 +136,13 @@ function readRest(text: string, at: number): Found | undefined {
     const direction = DIRECTIONS[word];
     const period: PeriodSpec = { unit: 'quarter', quarter: of(q), ...(direction && { toward: direction }) };
     return { start: at, end: end + toward[0].length, spec: { kind: 'period', period }, score: 0.94 };
+  }
+  const leaning = matchAt(FROM_LAST, text, at);
+  if (leaning) {
+    const { unit, of = '' } = leaning.groups ?? {};
+    if (!relativeCounts(text, at, at + leaning[0].length, of)) return undefined;
+    const name = unit === 'tháng' ? 'month' : 'week';
+    return found(leaning, { unit: 'relative', of: name, offset: FROM_NAMED[of] ?? 0, from: 'previous' }, 0.85);
   }
   const relative = matchAt(MONTH_RELATIVE, text, at);
   if (relative) {

@@ -91,6 +91,9 @@ export const RELATIVE_YEARS: Readonly<Record<string, number>> = {
   'sắp tới': 1,
 };
 
+/** Behind *năm, tháng, tuần*: how far it is from the one that the text named last. */
+export const FROM_NAMED: Readonly<Record<string, number>> = { đó: 0, ấy: 0, 'trước đó': -1, 'sau đó': 1, 'kế tiếp': 1 };
+
 /** Behind *tuần, tháng, quý*. */
 export const RELATIVE: Readonly<Record<string, number>> = {
   này: 0,
@@ -126,10 +129,11 @@ export const LICENCE =
 /** Source of a year behind a day or a month, in group `year` or `ago`. */
 export const YEAR_BEHIND = `(?:(?: ?[/.\\-] ?|,? năm |,? )(?<year>(?:1[0-9]|20|21)\\d{2})(?![\\d%])(?! ?(?:người|ca|tỷ|triệu|nghìn|đồng|usd|km|m2))|,? năm (?<ago>${oneOf(
   Object.keys(RELATIVE_YEARS),
-)})${END})`;
+)})${END}|(?<lean> cùng năm| năm đó| năm ấy)${END})`;
 
 export function yearBehind(groups: Readonly<Record<string, string | undefined>> | undefined): YearSpec | undefined {
   if (groups?.year !== undefined) return { is: Number(groups.year) };
+  if (groups?.lean !== undefined) return { fromNamed: 0 };
   const offset = groups?.ago === undefined ? undefined : RELATIVE_YEARS[groups.ago];
   return offset === undefined ? undefined : { offset };
 }

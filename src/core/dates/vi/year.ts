@@ -2,12 +2,12 @@ import type { Found, PeriodSpec, Spec } from '../expression';
 import { yearOfStemBranch } from '../lunar';
 import { after, before, END, matchAt, oneOf, pattern } from '../reading';
 import { isNoDate } from './guards';
-import { BRANCHES, RELATIVE_YEARS, STEMS } from './words';
+import { BRANCHES, FROM_NAMED, RELATIVE_YEARS, STEMS } from './words';
 
 /** Source of a year in four figures. */
 export const YEAR4 = '(?:1[0-9]|20|21)\\d{2}(?!\\d)';
 const YEAR = pattern(
-  `năm (?:học |tài chính |tài khóa )?(?:(?<y>${YEAR4})(?: ?- ?(?<y2>${YEAR4}))?(?![/.,-]?\\d)(?!%)|(?<ago>${oneOf(Object.keys(RELATIVE_YEARS))})${END}|(?<stem>${STEMS}) (?<branch>${BRANCHES})${END}(?: ?\\(?(?<same>${YEAR4})\\)?)?)`,
+  `năm (?:học |tài chính |tài khóa )?(?:(?<y>${YEAR4})(?: ?- ?(?<y2>${YEAR4}))?(?![/.,-]?\\d)(?!%)|(?<named>${oneOf(Object.keys(FROM_NAMED))})${END}|(?<ago>${oneOf(Object.keys(RELATIVE_YEARS))})${END}|(?<stem>${STEMS}) (?<branch>${BRANCHES})${END}(?: ?\\(?(?<same>${YEAR4})\\)?)?)`,
 );
 // Three figures are a year where nothing follows that they could count.
 const EARLY_YEAR = pattern('năm (?<y>[1-9]\\d{2})(?= ?[,;)]| ?$|\\.(?:$| ))');
@@ -27,6 +27,11 @@ export function readYear(text: string, at: number, hasMod: boolean): Found | und
     if (y !== undefined && /^ (?:trước công nguyên|tcn|trước cn)/.test(after(text, at + year[0].length)))
       return undefined;
     if (y !== undefined) return found(year, { unit: 'year', year: { is: Number(y) } }, 0.97);
+    const lean = year.groups?.named;
+    if (lean !== undefined) {
+      if (!relativeCounts(text, at, at + year[0].length, lean)) return undefined;
+      return found(year, { unit: 'year', year: { fromNamed: FROM_NAMED[lean] ?? 0 } }, 0.85);
+    }
     if (ago !== undefined) {
       const end = at + year[0].length;
       if (!relativeCounts(text, at, end, ago)) return undefined;
@@ -68,7 +73,7 @@ function isBareYear(text: string, at: number, end: number, hasMod: boolean): boo
   if (/(?:^|[^\p{L}])(?:từ|kể từ)$/u.test(context))
     return /^ ?(?:-|đến|tới|cho đến|trở|nay)/.test(behind) || /^ ?[.,;)]/.test(behind);
   if (/(?:^|[^\p{L}])(?:đến|tới)$/u.test(context)) return closes && (value >= 1900 || /từ/.test(context));
-  return /(?:^|[^\p{L}])(?:sinh|trước|sau)$/u.test(context) && closes;
+  return /(?:^|[^\p{L}])(?:sinh|sn|trước|sau)$/u.test(context) && closes;
 }
 
 /** Whether *trước, qua, tới …* behind a unit of time belong to it. */
@@ -77,7 +82,7 @@ export function relativeCounts(text: string, at: number, end: number, word: stri
   const behind = after(text, end);
   // *mười năm nay*, *3 năm trước* are lengths, *từ năm trước khi* a clause.
   if (
-    /(?:\d|[^\p{L}](?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|vài|mấy|nhiều|những|các|mỗi|hàng|hằng|từng|lăm|mốt))$/u.test(
+    /(?:\d|[^\p{L}](?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|vài|mấy|nhiều|những|các|mỗi|hàng|hằng|từng|lăm|mốt|chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|dăm|đôi))$/u.test(
       ` ${context}`,
     )
   )

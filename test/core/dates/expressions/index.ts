@@ -1,5 +1,9 @@
 import { enDays, enDurations, enNegatives, enPeriods } from './en';
 import { enProse } from './enProse';
+import { secondEnDays, secondEnDurations, secondEnNegatives, secondEnPeriods } from './secondEn';
+import { secondViDays, secondViLeaning, secondViNewYear, secondViOpen } from './secondViDays';
+import { secondViNegatives } from './secondViNegatives';
+import { secondViClock, secondViDurations, secondViLunar, secondViPeriods } from './secondViPeriods';
 import type { Table } from './table';
 import { viClock } from './viClock';
 import { viDays, viNewYear, viOpenDays } from './viDays';
@@ -23,4 +27,17 @@ export const TABLES: readonly Table[] = [
   enDurations,
   enProse,
   enNegatives,
+  secondViDays,
+  secondViLeaning,
+  secondViNewYear,
+  secondViOpen,
+  secondViClock,
+  secondViPeriods,
+  secondViDurations,
+  secondViLunar,
+  secondViNegatives,
+  secondEnDays,
+  secondEnPeriods,
+  secondEnDurations,
+  secondEnNegatives,
 ];

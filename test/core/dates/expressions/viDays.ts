@@ -71,7 +71,7 @@ Trong các ⟦ngày 5⟧, ⟦6⟧ và ⟦7/6⟧ → DATE 2020-06-05; DATE 2020-0
 Dịp lễ ⟦30/4⟧ và ⟦1/5⟧, du khách tăng → DATE 2020-04-30; DATE 2020-05-01
 Kỷ niệm Quốc khánh ⟦2/9⟧ → DATE 2020-09-02
 Nhân Ngày Quốc tế Phụ nữ ⟦8/3⟧ → DATE 2020-03-08
-Nhật báo số ra ⟦hôm nay⟧ (⟦16/6⟧) → DATE 2020-07-02; DATE 2020-06-16
+Nhật báo số ra ⟦hôm nay (16/6)⟧ → DATE 2020-06-16
 HỌP BÁO ⟦CHIỀU NGÀY 2/7⟧ → TIME 2020-07-02TAF
 ⟦NGÀY 30 THÁNG 6 NĂM 2020⟧ → DATE 2020-06-30
 ⟦Mùng 2/9⟧ cả nước nghỉ → DATE 2020-09-02

@@ -27,7 +27,7 @@ Hồi ⟦tháng 2 vừa qua⟧, ông thăm Bonn → DATE 2020-02
 ⟦Đầu tháng 6⟧, nắng nóng → DATE 2020-06 START
 ⟦Cuối tháng 3/2020⟧, giãn cách → DATE 2020-03 END
 ⟦Giữa tháng Năm⟧ → DATE 2020-05 MID
-⟦Tháng Tư⟧ năm ấy → DATE 2020-04
+⟦Tháng Tư năm ấy⟧ → DATE XXXX-04
 Từ ⟦tháng 1⟧ đến ⟦tháng 6⟧ → DATE 2020-01; DATE 2020-06
 ⟦Tháng 3-5/2020⟧, giãn cách → DATE 2020-03/2020-05
 ⟦Tháng mười hai⟧ sẽ lạnh → DATE 2020-12

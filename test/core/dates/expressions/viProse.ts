@@ -32,7 +32,7 @@ Phát sóng lúc ⟦20h thứ Bảy hàng tuần⟧ → SET XXXX-WXX-6T20:00
 Làm việc ⟦8 tiếng⟧ ⟦mỗi ngày⟧ → DURATION PT8H; SET P1D
 Lương 10 triệu đồng/tháng, làm việc 8 giờ/ngày → –
 Trẻ dưới 6 tháng tuổi cần bú mẹ → –
-⟦Đêm 30 Tết⟧ năm ấy → TIME 2020-01-24TNI
+⟦Đêm 30 Tết năm ấy⟧ → TIME XXXX-XX-XXTNI
 ⟦Tết Canh Tý 2020⟧, lượng khách tăng → DATE 2020-01-25
 ⟦Đêm giao thừa năm nay⟧ không bắn pháo hoa → TIME 2020-01-24TNI
 ⟦Mùng 1 tháng Giêng năm Canh Tý⟧ → DATE 2020-01-25
