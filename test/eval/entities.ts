@@ -1,7 +1,18 @@
 import { type Knowledge, NO_KNOWLEDGE, type SurfaceMemory, surfaceKey } from '../../src/core/knowledge';
 import { suggest } from '../../src/core/suggest/suggest';
 import type { SuggestedEntity } from '../../src/core/suggestion';
-import { type Counts, development, f1, find, type GoldArticle, seeds, type Tally, tallyArticle } from './entitiesGold';
+import {
+  type Counts,
+  development,
+  f1,
+  find,
+  type GoldArticle,
+  heldBack,
+  second,
+  seeds,
+  type Tally,
+  tallyArticle,
+} from './entitiesGold';
 
 const LABELS = ['PERSON', 'ORGANIZATION', 'LOCATION', 'EVENT', 'MISC', 'all'];
 const NONE: Counts = { gold: 0, found: 0, right: 0 };
@@ -18,6 +29,11 @@ export async function evaluate(): Promise<string> {
     table('Seeds, end to end', corpus, endToEnd),
     table('Development articles, Vietnamese', development('vi'), (article) => find(article)),
     table('Development articles, English', development('en'), (article) => find(article)),
+    firstReading(),
+    table('Second set, Vietnamese, after its mistakes were mended', second('vi'), (article) => find(article)),
+    table('Second set, English, after its mistakes were mended', second('en'), (article) => find(article)),
+    table('Held back, Vietnamese', heldBack('vi'), (article) => find(article)),
+    table('Held back, English', heldBack('en'), (article) => find(article)),
     memoryTable(corpus),
     calibrationTable([...development('vi'), ...development('en')]),
   ].join('\n');
@@ -25,6 +41,27 @@ export async function evaluate(): Promise<string> {
 
 function endToEnd(article: GoldArticle): readonly SuggestedEntity[] {
   return suggest(article.document, { fileName: article.name, language: article.language }, NO_KNOWLEDGE).entities;
+}
+
+/**
+ * What was counted the first time that recognisers read the articles, at commit b60da18: the only figures here of text
+ * that nothing was fitted to. They cannot be counted again, so they stand as they were written down.
+ */
+function firstReading(): string {
+  const rows = [
+    ['second set, Vietnamese (12)', 0.888, 0.761, 0.82, 0.806],
+    ['second set, English (2)', 0.842, 0.703, 0.895, 0.814],
+    ['held back, Vietnamese (5)', 0.731, 0.611, 0.808, 0.704],
+    ['held back, English (1)', 0.615, 0.667, 0.818, 0.72],
+  ];
+  return [
+    '### The first time they were read: F1 on unseen articles (22 November 2026)',
+    '',
+    '| articles | PERSON | ORGANIZATION | LOCATION | all labels |',
+    '|---|---:|---:|---:|---:|',
+    ...rows.map(([name, ...figures]) => `| ${name} | ${figures.map((one) => Number(one).toFixed(3)).join(' | ')} |`),
+    '',
+  ].join('\n');
 }
 
 export function tallyOf(

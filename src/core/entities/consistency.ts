@@ -87,11 +87,13 @@ function personForms(words: readonly string[]): string[] {
 /** Types of company in the languages with recognisers, in lower case. */
 const COMPANY = /^(?:công|tập|ngân|tổng|hãng|bệnh)$/;
 
+const LEGAL_FORM = /^(?:TNHH|MTV|CP|TMCP|CTCP)$/;
+
 /** The capitalised words at the end: *Công ty TNHH Thiết bị Y tế Minh Phát* → *Minh Phát*. */
 function companyForms(words: readonly string[]): string[] {
   if (words.length < 4 || !COMPANY.test(words[0]!.toLowerCase())) return [];
   let from = words.length;
-  while (from > 0 && /^\p{Lu}/u.test(words[from - 1]!)) from--;
+  while (from > 0 && /^\p{Lu}/u.test(words[from - 1]!) && !LEGAL_FORM.test(words[from - 1]!)) from--;
   const name = words.slice(from);
-  return [2, 3].filter((length) => name.length >= length).map((length) => name.slice(-length).join(' '));
+  return name.length >= 2 && name.length <= 4 ? [name.join(' ')] : [];
 }

@@ -3,6 +3,7 @@ import type { EntityCues } from '../languages/entityCues';
 import type { LanguagePack } from '../languages/pack';
 import type { SuggestedEntity, SuggestedLine } from '../suggestion';
 import type { ArticleText } from '../text/document';
+import { withCapitals } from './capitals';
 import { settle } from './consistency';
 import { readEnglish } from './en/read';
 import { type Lexicon, lexiconOf } from './lexicon';
@@ -51,6 +52,7 @@ const NO_CUES: EntityCues = {
   organisationTails: [],
   organisations: [],
   functionWords: [],
+  verbs: [],
   notAcronyms: [],
   lawHeads: [],
   workWords: [],
@@ -77,18 +79,21 @@ export function findEntities(
   );
   const memory = memoryOf(context.knowledge);
   const mentions: Mention[] = [];
+  const inCapitals: (readonly Token[])[] = [];
   for (const line of lines) {
     const start = document.lines.start(line.line);
     const end = document.lines.end(line.line);
     for (let from = start; from < end; ) {
       const to = partEnd(document.text, from, end);
-      readPart(document.text, tokenise(document.text, from, to), line, lexicon, read ?? readPlain, memory, mentions);
+      const tokens = tokenise(document.text, from, to);
+      readPart(document.text, tokens, line, lexicon, read ?? readPlain, memory, mentions);
+      if (tokens.length > 0 && isAllCaps(tokens)) inCapitals.push(tokens);
       from = to;
     }
   }
   const least = read === undefined ? LEAST_PLAIN_SCORE : LEAST_SCORE;
   const entities: SuggestedEntity[] = [];
-  for (const mention of settle(mentions)) {
+  for (const mention of withCapitals(inCapitals, settle(mentions))) {
     const { start, end, label, text, by, evidence, ref, isFixed } = mention;
     const score = isFixed ? mention.score : afterRefusals(memory, text, label, mention.score);
     if (score < least) continue;

@@ -3,7 +3,7 @@ import type { NameTables } from './nameTables';
 import { FirstWords, PhraseTable, phraseTable } from './phrases';
 
 /** What a place's name is known as; decides how much the name alone says. */
-export type PlaceKind = 'country' | 'short' | 'region' | 'province' | 'district' | 'city';
+export type PlaceKind = 'country' | 'short' | 'region' | 'province' | 'district' | 'city' | 'town';
 
 export type CueKind = 'address' | 'office';
 export type OrganisationKind = 'alone' | 'body' | 'open' | 'named';
@@ -29,12 +29,15 @@ export interface Lexicon {
   readonly credits: PhraseTable<true>;
   readonly papers: PhraseTable<true>;
   readonly notNames: PhraseTable<true>;
+  readonly verbs: PhraseTable<true>;
   readonly surnames: ReadonlySet<string>;
   readonly middleNames: ReadonlySet<string>;
   /** Given names of the language's own people. */
   readonly givenNames: ReadonlySet<string>;
   /** Family names that come last. */
   readonly lastNames: ReadonlySet<string>;
+  /** Given and family names of foreigners. */
+  readonly foreignNames: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
   readonly notAcronyms: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
@@ -101,6 +104,7 @@ function buildLexicon(language: string, cues: EntityCues, { brands, names, ...pl
     credits: phrases(cues.credits, true),
     papers: phrases(cues.papers),
     notNames: phrases(cues.notNames),
+    verbs: phrases(cues.verbs, true),
     brands: phrases(brands.names),
   };
   const firstWords = new FirstWords();
@@ -113,6 +117,7 @@ function buildLexicon(language: string, cues: EntityCues, { brands, names, ...pl
     middleNames: new Set(cues.middleNames),
     givenNames: new Set(isVietnamese ? names.viGiven : names.enGiven),
     lastNames: new Set(isVietnamese ? [] : names.enSurnames),
+    foreignNames: new Set([...names.foreign, ...names.enGiven, ...names.enSurnames]),
     functionWords: new Set(cues.functionWords),
     notAcronyms: new Set(cues.notAcronyms),
     placePrepositions: new Set(cues.placePrepositions),
@@ -166,6 +171,7 @@ function placeTable(
     cities.names.filter((name) => !/^\p{Lu}\.?$/u.test(name)),
     'city',
   );
+  if (language !== 'und') add(cities.towns, 'town');
   return table;
 }
 

@@ -3,6 +3,8 @@ export interface NameTables {
   readonly brands: { readonly names: readonly string[] };
   readonly cities: {
     readonly names: readonly string[];
+    /** Too small to be told by the name alone. */
+    readonly towns: readonly string[];
     readonly vi: readonly string[];
     readonly states: readonly string[];
   };
@@ -15,6 +17,8 @@ export interface NameTables {
     readonly viGiven: readonly string[];
     readonly enGiven: readonly string[];
     readonly enSurnames: readonly string[];
+    /** Given and family names of other languages in Latin script. */
+    readonly foreign: readonly string[];
   };
   readonly vietnam: { readonly provinces: readonly string[]; readonly districts: readonly string[] };
 }

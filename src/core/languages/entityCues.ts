@@ -41,6 +41,8 @@ export interface EntityCues {
   readonly organisations: readonly string[];
   /** Words that end a name's inside in lower case: verbs, prepositions, pronouns, conjunctions. */
   readonly functionWords: readonly string[];
+  /** Verbs that news puts behind a body (*phối hợp*, *công bố*): a name in lower-case words ends before them. */
+  readonly verbs: readonly string[];
   /** Capital letters that are no organisation: units, ranks, trades, techniques. */
   readonly notAcronyms: readonly string[];
   /** Words that open the title of a law or treaty; names inside are no mentions. */

@@ -72,6 +72,24 @@ suite('entities: Vietnamese', () => {
     );
   });
 
+  test('what the document names is a name in a line of capitals too', () => {
+    assert.equal(remark('MAI MỞ CỬA TRUNG TÂM SAO KHUÊ MỚI'), 'MAI MỞ CỬA TRUNG TÂM SAO KHUÊ MỚI');
+    const known = 'MAI MỞ CỬA TRUNG TÂM {O SAO KHUÊ GROUP} MỚI\nTập đoàn mẹ là {O Sao Khuê Group}.';
+    assert.equal(remark(known), known);
+  });
+
+  test('a body is named with words in lower case up to a verb or a small word', () => {
+    for (const sentence of [
+      '{O Cục Quản lý chất lượng} công bố kết quả.',
+      '{O Vụ Chính sách tiền tệ} của {O Ngân hàng Nhà nước} họp.',
+      '{O Trạm Y tế xã} và {O Phòng Nông nghiệp huyện} vào cuộc.',
+      '{O Agribank chi nhánh Thanh Ba} giải ngân.',
+      'Anh ở {O CLB Sao Khuê}, gần trung tâm {L Hải Phòng}.',
+      'Phó trưởng {O phòng PC04} {P Trần Văn K.} đã ký.',
+    ])
+      assert.equal(remark(sentence), sentence);
+  });
+
   test('decomposed text gives the same names at its own offsets', () => {
     const text = 'Bà Lê Thị Hằng, Bộ Ngoại giao, đến Thụy Điển và Hà Nội.';
     const composed = entitiesOf(text);

@@ -31,8 +31,18 @@ export function personAt(line: Line, at: number, cue: Cue | undefined): Reading 
   if (hasInitial || lexicon.lastNames.has(last.text)) {
     return reading(at, end, 'PERSON', first.opens ? 0.6 : 0.75, BY, say('family name {name}', { name: last.text }));
   }
-  if (line.isTitle || count > 3 || (first.opens && (count !== 2 || tokens[end]?.shape !== LOWER))) return undefined;
-  return reading(at, end, 'PERSON', first.opens ? 0.5 : 0.55, BY, say('capitalised words side by side'));
+  const known = parts.filter((part) => lexicon.foreignNames.has(part.text)).length;
+  if (known > 0 && count <= 4 && !line.isTitle) {
+    return reading(at, end, 'PERSON', known > 1 ? 0.8 : first.opens ? 0.55 : 0.65, BY, say('name known elsewhere'));
+  }
+  if (
+    line.isTitle ||
+    count > 3 ||
+    lexicon.brands.longestAt(tokens, at) !== undefined ||
+    (first.opens && (count !== 2 || tokens[end]?.shape !== LOWER))
+  )
+    return undefined;
+  return reading(at, end, 'PERSON', first.opens ? 0.4 : 0.5, BY, say('capitalised words side by side'));
 }
 
 /** The run up to an office, a type of place or a known place of two words. */

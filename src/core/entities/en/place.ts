@@ -42,9 +42,17 @@ export function knownPlace(line: Line, at: number): Reading | undefined {
   if (match === undefined) return undefined;
   const end = at + match.length;
   const before = tokens[at - 1];
-  const near = before !== undefined && lexicon.placePrepositions.has(before.lower);
+  // *in Guildford*, *Houston, Texas*, *Aberdeen and Houston*.
+  const behind = tokens[end]?.text === ',' ? lexicon.places.longestAt(tokens, end + 1)?.value : undefined;
+  const near =
+    before !== undefined &&
+    (lexicon.placePrepositions.has(before.lower) ||
+      behind === 'region' ||
+      behind === 'country' ||
+      (before.lower === 'of' && tokens[end]?.text === ','));
+  if (match.value === 'town' && !near) return undefined;
   const name = tokens[at]!;
-  const isCity = match.value === 'city' || match.value === 'district';
+  const isCity = match.value === 'city' || match.value === 'district' || match.value === 'town';
   // *Jordan Peele*, *Paris Hilton*; alone, a given name is a person's more often than a small city's.
   const isGiven = match.length === 1 && lexicon.givenNames.has(name.text);
   const next = tokens[end];

@@ -1,7 +1,17 @@
 import type { Line } from '../reading';
 import { bracketedAcronym } from '../runs';
-import { isName, LOWER, NUMBER, UPPER } from '../tokens';
-import { compoundEnd, type Extent, placeAt, startsBody, startsPerson, withPlace } from './parts';
+import { CAPITAL, isName, LOWER, NUMBER, UPPER } from '../tokens';
+import {
+  compoundEnd,
+  type Extent,
+  isTransitive,
+  lowerTail,
+  OF_PLACE,
+  placeAt,
+  startsBody,
+  startsPerson,
+  withPlace,
+} from './parts';
 import { knownPlace } from './place';
 import { typedPlace } from './typedPlace';
 
@@ -28,7 +38,9 @@ export function bodyExtent(
     if (token === undefined || token.opens || at - from > MOST_TOKENS) break;
     const field = lexicon.fields.longestAt(tokens, at);
     if (field !== undefined) {
+      const goesOn = isCapital && isTransitive(line, at, field.length);
       at = end = at + field.length;
+      if (goesOn) at = end = lowerTail(line, at) ?? at;
       named = true;
       continue;
     }
@@ -59,10 +71,23 @@ export function bodyExtent(
     if (isJoiner(token.lower) && named) {
       const behind = at + 1;
       const goesOn =
+        (token.lower === 'và' && tokens[behind]?.shape === UPPER && !lexicon.notAcronyms.has(tokens[behind]!.text)) ||
         lexicon.fields.longestAt(tokens, behind) !== undefined ||
         (token.text === '-' && compoundEnd(line, behind) !== undefined);
-      if (!goesOn || startsBody(line, behind)) break;
+      if (!goesOn || startsBody(line, behind) || typedPlace(line, behind) !== undefined) break;
       at = behind;
+      continue;
+    }
+    const verb = named && isCapital && token.shape === CAPITAL ? lexicon.verbs.longestAt(tokens, at) : undefined;
+    if (verb !== undefined && verb.length > 1) {
+      at = end = at + verb.length;
+      continue;
+    }
+    const tail =
+      isCapital && token.shape === CAPITAL && !startsPerson(line, at) ? compoundTail(line, at, at === from) : undefined;
+    if (tail !== undefined) {
+      at = end = tail;
+      named = true;
       continue;
     }
     const compound = compoundEnd(line, at);
@@ -83,6 +108,7 @@ export function bodyExtent(
       named = true;
       continue;
     }
+    if ((named || isCapital) && OF_PLACE.has(token.lower) && !isName(tokens[at + 1])) break;
     const gap = isOpen
       ? lowerGap(line, at, MOST_LOWER)
       : isCapital && !named && token.lower !== 'và'
@@ -91,7 +117,32 @@ export function bodyExtent(
     if (gap === undefined) break;
     at = gap;
   }
+  // *Trạm Y tế xã*, *Phòng Nông nghiệp huyện*: of the place that was named before.
+  const of = tokens[end];
+  if ((named || end === from) && isCapital && of?.shape === LOWER && OF_PLACE.has(of.lower) && of.lower !== 'thị') {
+    const to = of.lower === 'thành' ? (tokens[end + 1]?.lower === 'phố' ? end + 2 : end) : end + 1;
+    if (to > end && !isName(tokens[to]) && tokens[to]?.shape !== NUMBER) {
+      end = to;
+      named = true;
+    }
+  }
   return { end, named };
+}
+
+/**
+ * A word of several syllables of which only the first is capitalised, with what follows in lower case (*Chính sách tiền
+ * tệ*): up to a mark, a function word or a verb. Undefined where it is not clear that the name ends there.
+ */
+function compoundTail(line: Line, at: number, isFirst: boolean): number | undefined {
+  const { tokens, lexicon } = line;
+  const second = tokens[at + 1];
+  // Behind another capital it is a name's last syllable.
+  if (!isFirst && tokens[at - 1]!.shape === CAPITAL) return undefined;
+  const isSplit = second?.shape === LOWER && second.spaced && !lexicon.functionWords.has(second.lower);
+  if (!isSplit || lexicon.places.longestAt(tokens, at) !== undefined || lexicon.verbs.longestAt(tokens, at + 1))
+    return undefined;
+  if (OF_PLACE.has(second.lower) || lexicon.fields.longestAt(tokens, at + 1) !== undefined) return undefined;
+  return lowerTail(line, at + 1);
 }
 
 /** Behind words in lower case that may belong to a name, where a capitalised one takes it up again. */

@@ -1,7 +1,7 @@
 import type { Line } from '../reading';
 import { runEnd } from '../runs';
 import { isName, LOWER, MARK, NUMBER } from '../tokens';
-import { compoundEnd, type Extent, placeAt, startsBody, startsPerson } from './parts';
+import { compoundEnd, type Extent, isTransitive, lowerTail, placeAt, startsBody, startsPerson } from './parts';
 import { typedPlace } from './typedPlace';
 
 /** Words in lower case between *công ty* and its name. */
@@ -30,8 +30,9 @@ export function namedExtent(line: Line, from: number): Extent | undefined {
         ? inner.to - at
         : (field?.length ?? (compound !== undefined ? compound - at : isName(token) ? runStep(line, at) : 0));
     if (step > 0) {
-      at = end = at + step;
+      const goesOn = isTransitive(line, at, step) ? lowerTail(line, at + step) : undefined;
       words += step;
+      at = end = goesOn ?? at + step;
       continue;
     }
     const place = token.shape === LOWER && words > 0 ? typedPlace(line, at) : undefined;

@@ -10,10 +10,25 @@ import { knownPlace } from './place';
 import { typedPlace } from './typedPlace';
 
 const BY = 'vi-organization@1';
+/** What follows them in capitals is a name even where they are small. */
+const PARTIES = new Set(['đảng', 'phong trào']);
 /** Before the plural a body's name is a common noun. */
 const COUNTING = new Set('hai ba bốn năm các những nhiều mọi mỗi một số từng'.split(' '));
 
 export function organisationAt(line: Line, at: number): Reading | undefined {
+  const found = withoutBranch(line, at);
+  const to = found?.label === undefined ? undefined : branchEnd(line, found.to);
+  return found === undefined || to === undefined ? found : { ...found, to };
+}
+
+/** *Agribank chi nhánh Thanh Ba*. */
+function branchEnd(line: Line, at: number): number | undefined {
+  const { tokens } = line;
+  if (tokens[at]?.lower !== 'chi' || tokens[at + 1]?.lower !== 'nhánh') return undefined;
+  return placeAt(line, at + 2)?.to;
+}
+
+function withoutBranch(line: Line, at: number): Reading | undefined {
   const { tokens, lexicon } = line;
   const first = tokens[at]!;
   const known = isName(first) ? lexicon.organisations.longestAt(tokens, at) : undefined;
@@ -38,10 +53,13 @@ export function organisationAt(line: Line, at: number): Reading | undefined {
 }
 
 /** A body known by its whole name: *Hội đồng Bảo an* + *Liên hợp quốc*. */
-function wholeBody({ tokens, lexicon }: Line, at: number): { readonly to: number } | undefined {
+function wholeBody(line: Line, at: number): { readonly to: number } | undefined {
+  const { tokens, lexicon } = line;
   if (!isName(tokens[at])) return undefined;
   const known = lexicon.organisations.longestAt(tokens, at) ?? lexicon.bodies.longestAt(tokens, at);
-  return known === undefined ? undefined : { to: at + known.length };
+  if (known === undefined) return undefined;
+  // *CSGT* + *Công an* + *TP Hà Nội*.
+  return { to: placeAt(line, at + known.length)?.to ?? at + known.length };
 }
 
 /** *Chính phủ*, *Quốc hội*: alone, or with the place they serve. */
@@ -61,7 +79,7 @@ function standing(line: Line, at: number, length: number): Reading | undefined {
 }
 
 function headed(line: Line, at: number, length: number, kind: OrganisationKind): Reading | undefined {
-  const { tokens } = line;
+  const { tokens, lexicon } = line;
   const first = tokens[at]!;
   const words = tokens
     .slice(at, at + length)
@@ -74,14 +92,21 @@ function headed(line: Line, at: number, length: number, kind: OrganisationKind):
   if (!isCapital && before !== undefined && line.lexicon.cues.notHeadAfter.get(first.lower)?.includes(before.lower))
     return undefined;
   const extent =
-    kind === 'named' ? namedExtent(line, at + length) : bodyExtent(line, at + length, kind === 'open', isCapital);
+    kind === 'named'
+      ? namedExtent(line, at + length)
+      : bodyExtent(line, at + length, kind === 'open', isCapital || PARTIES.has(words));
   if (extent === undefined || !extent.named) return undefined;
   // *hai Đảng Cộng sản*, *các Sở Y tế*: a kind of body, none by name.
   if (before !== undefined && COUNTING.has(before.lower))
     return reading(at, extent.end, undefined, 1, BY, say('more than one body'));
   // Only a field of work or a place right behind it makes a body of a small-letter *bộ*, *ban*, *phòng*, *hội*.
   if (!isCapital && !goesOnAsName(line, at + length, kind)) return undefined;
-  const from = viOutsideHeads.has(words) && (!isCapital || first.opens) ? at + length : at;
+  // *trung tâm Hải Phòng* is a part of the town.
+  if (!isCapital && words === 'trung tâm' && knownPlace(line, at + length)?.to === extent.end) return undefined;
+  // A sentence's first word may be outside the name, unless the name inside is Vietnamese words (*Tổ chức Y tế …*).
+  const isWhole = words === 'tổ chức' && first.opens && lexicon.fields.longestAt(tokens, at + length) !== undefined;
+  const from =
+    viOutsideHeads.has(words) && (!isCapital || (first.opens && words !== 'đài')) && !isWhole ? at + length : at;
   const evidence = say('head of an organisation’s name', { word: words });
   return reading(from, extent.end, 'ORGANIZATION', isCapital ? 0.9 : length > 1 ? 0.85 : 0.75, BY, evidence);
 }

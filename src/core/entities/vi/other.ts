@@ -37,7 +37,14 @@ export function eventAt(line: Line, at: number): Reading | undefined {
   const { tokens, lexicon } = line;
   const known = lexicon.events.longestAt(tokens, at);
   if (known !== undefined) {
-    const end = editionEnd(line, at + known.length);
+    let end = at + known.length;
+    for (
+      let field = lexicon.fields.longestAt(tokens, end);
+      field !== undefined;
+      field = lexicon.fields.longestAt(tokens, end)
+    )
+      end += field.length;
+    end = editionEnd(line, end);
     return reading(at, end, 'EVENT', 0.85, 'vi-event@1', say('known event'));
   }
   const head = lexicon.eventHeads.longestAt(tokens, at);
@@ -103,14 +110,26 @@ export function miscAt(line: Line, at: number): Reading | undefined {
   return reading(at, end, 'MISC', 0.85, 'vi-misc@1', say('known name of a disease, product or index'));
 }
 
+/** Departments of the Ministry of Public Security and of provinces' police, by their numbers (*C03*, *PC04*). */
+const POLICE_UNIT = /^(?:P[ACKV]\d{2}|[AC]0\d)$/;
+
 /** Capital letters by themselves: a body's acronym, unless they are known for something else. */
 export function acronymAt(line: Line, at: number): Reading | undefined {
   const { tokens, lexicon } = line;
   const token = tokens[at]!;
+  if (POLICE_UNIT.test(token.text) && !line.allCaps) {
+    return reading(at, at + 1, 'ORGANIZATION', 0.7, 'vi-acronym@1', say('number of a police department'));
+  }
   if (token.shape !== UPPER || line.allCaps || lexicon.notAcronyms.has(token.text)) return undefined;
   const letters = token.text.replace(/[^\p{L}]/gu, '');
-  if (letters.length < 2 || token.text.length > 8 || /^[IVXLC]+$/.test(token.text)) return undefined;
-  if (/\d/.test(token.text) && letters.length < 3) return undefined;
+  if (
+    letters.length < 2 ||
+    token.text.length > 8 ||
+    /^(?=[IVXLC]{2})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(token.text)
+  )
+    return undefined;
+  // Flights, plates and models: *VN1547*.
+  if (/\d{3}/.test(token.text) || (/\d/.test(token.text) && letters.length < 3)) return undefined;
   const place = tokens[at + 1]?.spaced ? knownPlace(line, at + 1) : undefined;
   const isLong = letters.length > 6;
   if (tokens[at + 1]?.text === '-' && tokens[at + 2]?.shape === NUMBER && !tokens[at + 1]!.spaced) return undefined;
@@ -120,6 +139,8 @@ export function acronymAt(line: Line, at: number): Reading | undefined {
 /** Names that companies and clubs took over from English: the run closes with a word like *Group*, or is a brand. */
 export function tailedOrganisation(line: Line, at: number): Reading | undefined {
   const { tokens, lexicon } = line;
+  // In a line of capitals nothing says where the name begins.
+  if (line.allCaps) return undefined;
   const end = runEnd(tokens, at, 6);
   if (viClubPrefixes.has(tokens[at]!.text) && isName(tokens[at + 1]) && end > at + 1) {
     return reading(

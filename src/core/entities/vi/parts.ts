@@ -15,6 +15,20 @@ export interface Extent {
 /** Types of place that stand for a place named before (*Công an tỉnh*, *Đảng bộ huyện*). */
 export const OF_PLACE: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'quận', 'xã', 'phường', 'thành', 'thị']);
 
+/** Fields of work that say of what behind them (*Cục Quản lý chất lượng*, *Ban Chỉ đạo phòng chống …*). */
+const TRANSITIVE = new Set(
+  'quản lý|kiểm soát|giám sát|phòng chống|phát triển|bảo vệ|nghiên cứu|đào tạo|xúc tiến|tư vấn|thông tin|hỗ trợ|điều phối|hợp tác|dự báo|chính sách|bảo tồn|bồi dưỡng|chăm sóc|khuyến nông|thẩm định|giám định|quy hoạch|kiểm định|ứng dụng|dịch vụ|kỹ thuật'.split(
+    '|',
+  ),
+);
+/** The field at `at` says of what behind it, in lower case. */
+export function isTransitive({ tokens }: Line, at: number, length: number): boolean {
+  return length === 2 && isName(tokens[at]) && TRANSITIVE.has(`${tokens[at]!.lower} ${tokens[at + 1]!.lower}`);
+}
+
+/** Words in lower case behind a name's capitals; longer ones are sentences. */
+const MOST_TAIL = 9;
+
 /** A place of any kind, not a people or a language. */
 export function placeAt(line: Line, at: number): Reading | undefined {
   const place = knownPlace(line, at) ?? typedPlace(line, at);
@@ -74,4 +88,20 @@ export function startsPerson({ tokens, lexicon }: Line, at: number): boolean {
   return third !== undefined && isName(third) && third.spaced
     ? true
     : lexicon.givenNames.has(second.text) && !lexicon.fields.longestAt(tokens, at);
+}
+
+/** Behind the words in lower case that belong to the name, as far as that is clear. */
+export function lowerTail({ tokens, lexicon }: Line, from: number): number | undefined {
+  let at = from;
+  for (; at - from <= MOST_TAIL; at++) {
+    const token = tokens[at];
+    if (token === undefined || (token.shape === MARK && token.text !== '-') || isName(token)) break;
+    const isDash = token.text === '-' && token.spaced && tokens[at + 1]?.shape === LOWER;
+    if (isDash && at > from) continue;
+    if (token.shape !== LOWER || !token.spaced) return undefined;
+    if (lexicon.functionWords.has(token.lower) || OF_PLACE.has(token.lower)) break;
+    if (lexicon.verbs.longestAt(tokens, at) !== undefined && at > from) break;
+    if (lexicon.verbs.longestAt(tokens, at) !== undefined) return undefined;
+  }
+  return at === from || at - from > MOST_TAIL ? undefined : at;
 }

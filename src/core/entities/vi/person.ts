@@ -2,6 +2,7 @@ import { say } from '../../message';
 import { type Cue, type Line, type Reading, reading } from '../reading';
 import { runEnd } from '../runs';
 import { CAPITAL, isName, LOWER, MARK, NUMBER, type Token, titleCase, UPPER } from '../tokens';
+import { withPlace } from './parts';
 import { isForeign, isSyllable } from './syllable';
 
 const BY = 'vi-person@1';
@@ -71,6 +72,9 @@ function otherPerson(line: Line, at: number, end: number, cue: Cue | undefined):
   const first = tokens[at]!;
   if (words > 5) return undefined;
   if (cue?.direct) {
+    // *Giám đốc Savills Hải Phòng*: a company and where it works.
+    const place = cue.kind === 'office' && words === 1 && foreign ? withPlace(line, end) : end;
+    if (place > end) return reading(at, place, 'ORGANIZATION', 0.7, 'vi-organization@1', say('foreign name and place'));
     if (cue.kind === 'office' && words === 1 && !foreign) {
       return isGiven(line, first) && !lexicon.fields.longestAt(tokens, at)
         ? reading(at, end, 'PERSON', 0.6, BY, say('given name after “{cue}”', { cue: cue.word }))
@@ -94,19 +98,22 @@ function otherPerson(line: Line, at: number, end: number, cue: Cue | undefined):
 
 /** A foreign name with nothing before it that says what it is: two or three words, no word that companies carry. */
 export function foreignPerson(line: Line, at: number): Reading | undefined {
-  const { tokens } = line;
+  const { tokens, lexicon } = line;
   const end = foreignEnd(line, at);
   const words = countWords(tokens, at, end);
-  if (words < 2 || words > 4) return undefined;
+  if (words < 2 || words > 4 || tokens[at]!.lower === 'the') return undefined;
   const parts = tokens.slice(at, end).filter((token) => token.shape !== MARK);
   const foreign = parts.filter((token) => isForeign(token)).length;
   if (foreign === 0 || parts.some((token) => token.shape === UPPER && token.text.length > 2)) return undefined;
   const initial = parts.some((token) => token.text.length === 1);
+  const known = parts.filter((token) => lexicon.foreignNames.has(token.text)).length;
+  // A brand and a word that no person is called by: *Hyundai Engineering*.
+  if (known === 0 && lexicon.brands.longestAt(tokens, at) !== undefined) return undefined;
   return reading(
     at,
     end,
     'PERSON',
-    initial ? 0.75 : foreign >= 2 ? 0.66 : 0.5,
+    initial || known >= 2 ? 0.78 : known === 1 ? 0.7 : foreign >= 2 ? 0.6 : 0.45,
     BY,
     say('foreign name of {words} words', { words }),
   );
@@ -121,7 +128,7 @@ function vietnameseEnd(line: Line, at: number): number {
       isName(token) && token.spaced && !token.opens && (token.shape === CAPITAL || token.text.length === 1);
     if (!isPart) break;
     // A second family name with two more words is the next person; a country or province is no part of a name.
-    if (end - at >= 3 && lexicon.surnames.has(token.text) && end - at + 2 > MOST_WORDS - 1) break;
+    if (end - at >= 3 && lexicon.surnames.has(token.text) && isName(tokens[end + 1]) && tokens[end + 1]!.spaced) break;
     if (end - at >= 2 && startsOther(line, end)) break;
     if (end - at >= 4 && !lexicon.middleNames.has(tokens[at + 1]!.text) && !lexicon.surnames.has(tokens[at + 1]!.text))
       break;
@@ -129,6 +136,9 @@ function vietnameseEnd(line: Line, at: number): number {
   }
   // *Lê Thị Thu-Hằng*, *Nguyễn Văn T.*
   const behind = tokens[end + 1];
+  // The full stop of an initial, where it closes no sentence (*Trần Văn K. để …*).
+  const isInitial = end - at >= 3 && tokens[end - 1]!.text.length === 1 && tokens[end]?.text === '.';
+  if (isInitial && (behind?.shape === LOWER || behind?.shape === MARK)) return end + 1;
   const isTied = tokens[end]?.text === '-' && !tokens[end]!.spaced && behind !== undefined && !behind.spaced;
   return isTied && behind.shape < NUMBER ? end + 2 : end;
 }

@@ -12,6 +12,7 @@ const EVIDENCE = {
   province: say('province or city of Viet Nam'),
   district: say('district or town of Viet Nam'),
   city: say('city in GeoNames'),
+  town: say('town in GeoNames'),
   people: say('a people, a language or a person'),
 };
 
@@ -69,6 +70,11 @@ export function knownPlace(line: Line, at: number): Reading | undefined {
       const score = isOne ? (near ? 0.8 : 0.5) : near ? 0.9 : 0.75;
       return reading(at, end, 'LOCATION', score, BY, EVIDENCE.district);
     }
+    case 'town':
+      // A small town's name says little by itself, and Vietnamese syllables still less.
+      return isPlaceContext(line, at, end) && !(match.length === 1 && isSyllable(token.text))
+        ? reading(at, end, 'LOCATION', 0.75, BY, EVIDENCE.town)
+        : undefined;
     case 'city': {
       const near = isPlaceContext(line, at, end);
       // *Toyota* is a city and a company; without a preposition the company is meant.

@@ -1,7 +1,7 @@
 import { say } from '../../message';
 import { type Cue, type Line, type Reading, reading } from '../reading';
 import { runEnd } from '../runs';
-import { isName, LOWER, MARK, NUMBER } from '../tokens';
+import { isName, LOWER, MARK, NUMBER, UPPER } from '../tokens';
 import { workTitle } from '../works';
 import { organisationAt } from './organisation';
 import { acronymAt, brandAt, eventAt, lawTitle, miscAt, paperAt, tailedOrganisation } from './other';
@@ -88,7 +88,7 @@ export function readVietnamese(line: Line): Reading[] {
 
 /** What stands behind a name that is a sentence's subject; before them a single first word may be a given name. */
 const SUBJECT_VERBS = new Set(
-  'nói kể cho khai bị đã đang sẽ là và cùng được không có chia khẳng nhận thừa từng vẫn còn tâm trả viết cũng bắt dùng lấy rủ thấy đi sinh làm học cười khóc bảo hỏi đáp'.split(
+  'nói kể cho khai bị đã đang sẽ là và cùng được không có chia khẳng nhận thừa từng vẫn còn tâm trả viết cũng bắt dùng lấy rủ thấy đi sinh làm học cười khóc bảo hỏi đáp khoe tiết chia thừa nhớ ngồi đứng chạy gọi xin nhờ mua bán mở đóng giữ trốn ngủ nghe nhìn mong muốn hy tin lo sợ buồn vui yêu chọn chơi ghi đá thắng thua rời trở về ra vào lên xuống tới đến rồi liền bèn lại chỉ rất đều mới sắp hiện hay hoặc cho'.split(
     ' ',
   ),
 );
@@ -146,6 +146,8 @@ function nameAt(line: Line, at: number, cue: Cue | undefined): Reading | undefin
   if (token.opens && lexicon.functionWords.has(token.lower)) return knownPlace(line, at);
   const paper = paperAt(line, at);
   if (paper !== undefined) return paper;
+  // *HĐQT Sun Group*: a name may begin behind such letters, not with them.
+  if (token.shape === UPPER && lexicon.notAcronyms.has(token.text)) return undefined;
   const tailed = tailedOrganisation(line, at);
   if (tailed !== undefined) return tailed;
   return (

@@ -38,7 +38,18 @@ const COMMON_NOUNS = new Set([
   'đường sắt',
   'chiến trường',
 ]);
-const ROUTES = /(?:cao tốc|đường sắt|metro)$/;
+/** Estates are named with any words: the whole run is the name. */
+const ESTATES = new Set([
+  'khu đô thị',
+  'kđt',
+  'chung cư',
+  'khu chung cư',
+  'khách sạn',
+  'tòa nhà',
+  'toà nhà',
+  'khu du lịch',
+]);
+const ROUTES = /(?:cao tốc|đường sắt|metro|cầu|liên xã|liên huyện|liên thôn)$/;
 
 /** Type word and name: *thành phố San Francisco*, *quận 1*, *TP.HCM*, *quốc lộ 1A*. */
 export function typedPlace(line: Line, at: number): Reading | undefined {
@@ -89,6 +100,7 @@ export function typedPlace(line: Line, at: number): Reading | undefined {
     return undefined;
   let end = placeNameEnd(line, from, known?.length ?? 0);
   if (end === undefined) return undefined;
+  if (ESTATES.has(type_) && !isWide) end = Math.max(end, runEnd(tokens, from, 5));
   if (ROUTES.test(type_)) end = routeEnd(line, end);
   const isShortType = word.shape !== LOWER && !word.opens && type.length === 1 && word.text.length > 2;
   return reading(at, end, 'LOCATION', known !== undefined ? 0.95 : isShortType ? 0.7 : 0.86, BY, evidence);

@@ -12,6 +12,7 @@ import {
 } from './organisations';
 import { viHonorifics, viMiddleNames, viOffices, viSurnames } from './people';
 import { viNotPlaceAfter, viNumberedPlaceTypes, viPlacePrepositions, viPlaces, viPlaceTypes } from './places';
+import { viVerbs } from './verbs';
 
 const words = (list: string): string[] => [...new Set(list.split('|'))];
 
@@ -33,6 +34,7 @@ export const viEntities: EntityCues = {
   functionWords: words(
     'của|và|hoặc|hay|là|có|không|đã|đang|sẽ|vừa|vẫn|còn|cũng|chỉ|mới|sắp|từng|chưa|tại|ở|trong|ngoài|trên|dưới|trước|sau|giữa|với|về|cho|để|từ|đến|tới|do|bởi|bằng|vì|nên|nhưng|mà|khi|nếu|thì|như|theo|cùng|qua|ra|vào|lên|xuống|sang|lại|này|đó|kia|ấy|đây|nào|gì|ai|tôi|chúng|họ|nó|mình|ta|được|bị|phải|cần|nói|biết|thấy|rằng|xem|làm|đưa|lấy|cần|muốn|hôm|ngày|tháng|lúc|hồi|đề|yêu|nhấn|khẳng|bày|trả|chia|cảnh|kêu|đạt|diễn|xảy|mở|tổ chức|rất|quá|hơn|nhất|mọi|mỗi|từng|cả|tất|những|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|nhiều|ít|vài|số|so|dù|tuy|song|do|nhờ|khiến|gồm|thuộc|tuy|bên|phía|theo|nơi|nhằm|nay|việc|sự|cuộc|ông|bà|anh|chị|em',
   ),
+  verbs: viVerbs,
   notAcronyms: viNotAcronyms,
   lawHeads: viLawHeads,
   workWords: viWorkWords,
