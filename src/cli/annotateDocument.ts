@@ -65,7 +65,7 @@ export function annotateDocument(
 }
 
 /** Half of what people decided would look like all of it: a sidecar that cannot be read is an error. */
-function sidecarError({ sidecar }: StoredDocument): ReadError | undefined {
+export function sidecarError({ sidecar }: StoredDocument): ReadError | undefined {
   if (sidecar.error !== undefined) {
     const message = say('Its sidecar {path} cannot be read as text.', { path: sidecar.path });
     return { code: 'sidecar-unreadable', message };

@@ -4,6 +4,8 @@ import { FileError } from '../core/corpus/files';
 import { CancelledError } from '../core/corpus/scan';
 import { ANNOTATE_OPTIONS, annotate } from './annotate';
 import { DIFF_OPERANDS, DIFF_OPTIONS, diff } from './diff';
+import { exportCorpus } from './export';
+import { EXPORT_OPTIONS } from './exportOptions';
 import { LINT_OPTIONS, lint } from './lint';
 import { MERGE_OPERANDS, MERGE_OPTIONS, merge } from './merge';
 import { describeOptions, type OptionSpec, type ParsedOptions, parseOptions } from './options';
@@ -21,6 +23,7 @@ interface Command {
 const COMMANDS: Readonly<Record<string, Command>> = {
   annotate: { summary: 'suggest blocks, entities and dates', options: ANNOTATE_OPTIONS, run: annotate },
   diff: { summary: 'compare two states of annotations', options: DIFF_OPTIONS, operands: DIFF_OPERANDS, run: diff },
+  export: { summary: "write the corpus in other tools' formats", options: EXPORT_OPTIONS, run: exportCorpus },
   lint: { summary: 'check documents, sidecars and configuration', options: LINT_OPTIONS, run: lint },
   merge: { summary: 'merge sidecars, for git', options: MERGE_OPTIONS, operands: MERGE_OPERANDS, run: merge },
 };

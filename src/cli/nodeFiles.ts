@@ -5,7 +5,9 @@ import { type CancelToken, FileError, type FileStat } from '../core/corpus/files
 import { MAX_SOURCE_BYTES } from '../core/text/decode';
 import { writeAtomically } from '../node/atomicWrite';
 import { isErrorOf, withLock } from '../node/fileLock';
+import { asFileError } from './fileErrors';
 import { listFolder } from './listFolder';
+import { createNodeFile } from './nodeNewFile';
 import { joinPath } from './paths';
 import type { CorpusFiles, Disk } from './world';
 
@@ -22,6 +24,7 @@ export const nodeDisk: Disk = {
   },
   read: readChecked,
   open: (folder) => new NodeFiles(folder),
+  create: createNodeFile,
   sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
 };
 
@@ -114,25 +117,5 @@ async function readChecked(file: string): Promise<Uint8Array> {
     return await readFile(file);
   } catch (error) {
     throw asFileError(file, error);
-  }
-}
-
-function asFileError(file: string, error: unknown): Error {
-  if (error instanceof FileError) return error;
-  if (!(error instanceof Error) || !('code' in error)) return error instanceof Error ? error : new Error(String(error));
-  switch (error.code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return new FileError('not-found', file, 'there is no such file');
-    case 'EACCES':
-    case 'EPERM':
-      return new FileError('no-permission', file, 'permission denied');
-    case 'EISDIR':
-      return new FileError('is-folder', file, 'it is a folder');
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return new FileError('no-space', file, 'there is no space left');
-    default:
-      return new FileError('other', file, error.message);
   }
 }

@@ -35,8 +35,20 @@ export interface Disk {
   read(path: string): Promise<Uint8Array>;
   /** Binds a folder to the core's port. */
   open(folder: string): CorpusFiles;
+  /** A file that is written piece by piece, and stands in its place once it is whole. @throws FileError */
+  create(path: string): Promise<NewFile>;
   /** Lower-case hexadecimal. */
   sha256(bytes: Uint8Array): string;
+}
+
+/** A derived file, such as an export: no lock, and no promise beyond a crash. */
+export interface NewFile {
+  /** Resolves when more may be written. @throws FileError */
+  write(text: string): Promise<void>;
+  /** Puts it into its place. @throws FileError */
+  close(): Promise<void>;
+  /** Takes away what was written so far. */
+  abandon(): Promise<void>;
 }
 
 export interface CorpusFiles extends Files {

@@ -62,6 +62,16 @@ export class MemoryDisk {
           return all.some((each) => each.startsWith(prefix)) ? 'folder' : undefined;
         },
         read: (file) => this.files.read(file),
+        create: async (file) => {
+          let written = '';
+          return {
+            write: async (more) => {
+              written += more;
+            },
+            close: () => this.files.write(file, new TextEncoder().encode(written)),
+            abandon: async () => undefined,
+          };
+        },
         open: (folder) => this.#open(folder === '/' ? '/' : `${folder}/`),
         sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
       },

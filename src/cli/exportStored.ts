@@ -1,0 +1,83 @@
+import type { CorpusMemory } from '../core/corpus/memory';
+import type { CorpusSetup } from '../core/corpus/openCorpus';
+import type { ReadError, StoredDocument } from '../core/corpus/readDocument';
+import type { ExportedDocument } from '../core/export/exportedDocument';
+import type { ExportFormat } from '../core/export/format';
+import { documentId, exportedMetadata } from '../core/export/metadata';
+import type { Note } from '../core/export/note';
+import { type ExportChoice, prepareDocument } from '../core/export/prepare';
+import type { WordList } from '../core/export/words';
+import { anchorSidecar } from '../core/sidecar/anchor';
+import { isStampOf } from '../core/sidecar/stamp';
+import { EMPTY_SIDECAR, type Sidecar } from '../core/sidecar/types';
+import type { ArticleText } from '../core/text/document';
+import { annotateDocument, sidecarError } from './annotateDocument';
+import type { Disk } from './world';
+
+/** What every document of a run has in common. */
+export interface ExportRun {
+  readonly format: ExportFormat;
+  readonly choice: ExportChoice;
+  readonly words: (file: string, id: string) => WordList | undefined;
+  readonly sha256: Disk['sha256'];
+}
+
+export type ExportedTexts =
+  | { readonly ok: false; readonly error: ReadError }
+  | {
+      readonly ok: true;
+      readonly document: ExportedDocument;
+      readonly texts: readonly string[];
+      readonly written: Readonly<Record<'block' | 'entity' | 'date', number>>;
+      readonly notes: readonly Note[];
+    };
+
+/** One document in the run's format. @param memory for suggestions; undefined where none are asked for */
+export function exportStored(
+  stored: StoredDocument,
+  display: string,
+  setup: CorpusSetup,
+  memory: CorpusMemory | undefined,
+  run: ExportRun,
+): ExportedTexts {
+  const { source, sidecar: file, path } = stored;
+  if (!source.ok) return { ok: false, error: source.error };
+  const unusable = sidecarError(stored);
+  if (unusable !== undefined) return { ok: false, error: unusable };
+  const sidecar = file.reading?.sidecar ?? EMPTY_SIDECAR;
+  const id = documentId(path, sidecar);
+  const annotated =
+    memory === undefined
+      ? undefined
+      : annotateDocument(stored, setup, memory, { minScore: undefined, commandLine: {} });
+  const suggested = annotated?.ok === true ? { marks: annotated.marks, lines: annotated.suggestions.lines } : undefined;
+  const anchoring =
+    annotated?.ok === true ? annotated.anchoring : anchored(sidecar, source.text, source.bytes, run.sha256);
+  const metadata = exportedMetadata(setup, path, sidecar, source.text);
+  const prepared = prepareDocument(
+    { id, file: display, text: source.text, anchoring, metadata, ...(suggested === undefined ? {} : { suggested }) },
+    run.choice,
+  );
+  const { layers } = run.choice;
+  const rendered = run.format.render(prepared.document, { layers, words: run.words(display, id) });
+  const unread: Note[] = (file.reading?.problems ?? [])
+    .filter(({ severity }) => severity === 'error')
+    .map(() => ({ outcome: 'refused', reason: 'malformed' }));
+  return {
+    ok: true,
+    document: prepared.document,
+    texts: rendered.texts,
+    written: rendered.written,
+    notes: [...unread, ...prepared.notes, ...rendered.notes],
+  };
+}
+
+/** Against the very bytes that the offsets were written for there is nothing to look for; each slice is compared anyway. */
+function anchored(
+  sidecar: Sidecar,
+  text: ArticleText,
+  bytes: Uint8Array,
+  sha256: Disk['sha256'],
+): { readonly sidecar: Sidecar } {
+  return isStampOf(sidecar, bytes, sha256) ? { sidecar } : anchorSidecar(sidecar, text);
+}

@@ -1,0 +1,35 @@
+import { type Note, reasonMessage } from '../core/export/note';
+import { formatMessage } from '../core/message';
+import type { World } from './world';
+
+/** `--report FILE`: one JSON object a line for every note of a run. */
+export interface RunReport {
+  put(file: string, notes: readonly Note[]): Promise<void>;
+  close(): Promise<void>;
+  abandon(): Promise<void>;
+}
+
+const NO_REPORT: RunReport = { put: async () => {}, close: async () => {}, abandon: async () => {} };
+
+export async function openReport(world: World, typed: string | undefined): Promise<RunReport> {
+  if (typed === undefined) return NO_REPORT;
+  const file = await world.disk.create(world.disk.resolve(world.cwd, typed));
+  return {
+    put: async (document, notes) => {
+      for (const note of notes) await file.write(`${JSON.stringify(notedObject(document, note))}\n`);
+    },
+    close: () => file.close(),
+    abandon: () => file.abandon(),
+  };
+}
+
+/** A note as files hold it; offsets are code points. */
+export function notedObject(file: string, { place, quote, ...note }: Note): object {
+  return {
+    file,
+    ...note,
+    ...(place === undefined ? {} : { start: place.start, end: place.end }),
+    ...(quote === undefined ? {} : { text: quote }),
+    message: formatMessage(reasonMessage(note.reason)),
+  };
+}
