@@ -6,6 +6,7 @@ import { ANNOTATE_OPTIONS, annotate } from './annotate';
 import { DIFF_OPERANDS, DIFF_OPTIONS, diff } from './diff';
 import { exportCorpus } from './export';
 import { EXPORT_OPTIONS } from './exportOptions';
+import { IMPORT_OPERANDS, IMPORT_OPTIONS, importCorpus } from './import';
 import { LINT_OPTIONS, lint } from './lint';
 import { MERGE_OPERANDS, MERGE_OPTIONS, merge } from './merge';
 import { describeOptions, type OptionSpec, type ParsedOptions, parseOptions } from './options';
@@ -24,6 +25,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   annotate: { summary: 'suggest blocks, entities and dates', options: ANNOTATE_OPTIONS, run: annotate },
   diff: { summary: 'compare two states of annotations', options: DIFF_OPTIONS, operands: DIFF_OPERANDS, run: diff },
   export: { summary: "write the corpus in other tools' formats", options: EXPORT_OPTIONS, run: exportCorpus },
+  import: {
+    summary: "take over annotations from other tools' formats",
+    options: IMPORT_OPTIONS,
+    operands: IMPORT_OPERANDS,
+    run: importCorpus,
+  },
   lint: { summary: 'check documents, sidecars and configuration', options: LINT_OPTIONS, run: lint },
   merge: { summary: 'merge sidecars, for git', options: MERGE_OPTIONS, operands: MERGE_OPERANDS, run: merge },
 };

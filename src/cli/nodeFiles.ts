@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type CancelToken, FileError, type FileStat } from '../core/corpus/files';
@@ -6,6 +7,7 @@ import { MAX_SOURCE_BYTES } from '../core/text/decode';
 import { writeAtomically } from '../node/atomicWrite';
 import { isErrorOf, withLock } from '../node/fileLock';
 import { asFileError } from './fileErrors';
+import { splitLines } from './lines';
 import { listFolder } from './listFolder';
 import { createNodeFile } from './nodeNewFile';
 import { joinPath } from './paths';
@@ -23,6 +25,7 @@ export const nodeDisk: Disk = {
     }
   },
   read: readChecked,
+  lines: readLines,
   open: (folder) => new NodeFiles(folder),
   create: createNodeFile,
   sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
@@ -30,6 +33,14 @@ export const nodeDisk: Disk = {
 
 export function withSlashes(file: string): string {
   return path.sep === '\\' ? file.replaceAll('\\', '/') : file;
+}
+
+async function* readLines(file: string): AsyncIterable<string> {
+  try {
+    yield* splitLines(createReadStream(file));
+  } catch (error) {
+    throw asFileError(file, error);
+  }
 }
 
 /** One folder of the file system as the core's port. */

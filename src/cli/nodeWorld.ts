@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { CancelToken } from '../core/corpus/files';
+import { splitLines } from './lines';
 import { main } from './main';
 import { nodeDisk, withSlashes } from './nodeFiles';
 import { nodeGit } from './nodeGit';
@@ -13,6 +14,7 @@ export async function runHere(only?: string): Promise<void> {
       argv: process.argv.slice(2),
       cwd: withSlashes(process.cwd()),
       program: [process.execPath, process.argv[1] ?? ''].map((word) => shellWord(withSlashes(word))).join(' '),
+      input: splitLines(process.stdin),
       out: outputTo(process.stdout),
       err: outputTo(process.stderr),
       disk: nodeDisk,

@@ -9,6 +9,8 @@ export interface World {
   readonly cwd: string;
   /** How a POSIX shell starts this program from any folder. */
   readonly program: string;
+  /** The lines of standard input, without their breaks. */
+  readonly input: AsyncIterable<string>;
   readonly out: Output;
   readonly err: Output;
   readonly disk: Disk;
@@ -33,6 +35,8 @@ export interface Disk {
   kind(path: string): Promise<'file' | 'folder' | undefined>;
   /** @throws FileError */
   read(path: string): Promise<Uint8Array>;
+  /** The lines of a file of any size, without their breaks (`\n`, `\r\n`). @throws FileError */
+  lines(path: string): AsyncIterable<string>;
   /** Binds a folder to the core's port. */
   open(folder: string): CorpusFiles;
   /** A file that is written piece by piece, and stands in its place once it is whole. @throws FileError */

@@ -29,7 +29,7 @@ export class MemoryDisk {
   }
 
   /** `corpus …`, or with `only` one of the programs that are a single command. @param cwd absolute */
-  async run(argv: readonly string[], cwd = '/desk', only?: string): Promise<Ran> {
+  async run(argv: readonly string[], cwd = '/desk', only?: string, input: readonly string[] = []): Promise<Ran> {
     const text = { out: '', err: '' };
     const output = (side: 'out' | 'err'): World['out'] => ({
       isTerminal: false,
@@ -38,9 +38,13 @@ export class MemoryDisk {
         text[side] += more;
       },
     });
+    const disk = this.files;
     const world: World = {
       argv,
       cwd,
+      input: (async function* () {
+        yield* input;
+      })(),
       out: output('out'),
       err: output('err'),
       token: this.token,
@@ -62,6 +66,12 @@ export class MemoryDisk {
           return all.some((each) => each.startsWith(prefix)) ? 'folder' : undefined;
         },
         read: (file) => this.files.read(file),
+        lines: async function* (file) {
+          yield* new TextDecoder()
+            .decode(await disk.read(file))
+            .split('\n')
+            .filter(Boolean);
+        },
         create: async (file) => {
           let written = '';
           return {

@@ -18,6 +18,8 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   corpus: ['.', 'text', 'languages', 'boilerplate', 'dates', 'entities', 'sidecar', 'suggest'],
   lint: ['.', 'text', 'languages', 'boilerplate', 'dates', 'entities', 'sidecar', 'suggest', 'corpus'],
   export: ['.', 'text', 'languages', 'boilerplate', 'dates', 'entities', 'sidecar', 'suggest', 'corpus'],
+  import: ['.', 'text', 'sidecar', 'corpus', 'export'],
+  compare: ['.', 'text', 'sidecar', 'suggest', 'corpus'],
 };
 
 const BUNDLED = ['yaml', 'minimatch', 'chrono-node'];

@@ -22,6 +22,7 @@ const REASONS = {
   overlap: say('the format holds no overlapping spans; a longer or earlier one stands there'),
   'overlap-other-key': say('it overlaps another one and stands in "spans" alone'),
   discontinuous: say('the format holds no fragments; the stretch from the first to the last is written'),
+  lines: say('a block is whole lines'),
   edges: say('white space at its edges is cut off'),
   'line-breaks': say('it is split where lines end'),
   tokens: say('its edges lie inside tokens; it is widened to whole ones'),

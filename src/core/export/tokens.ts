@@ -4,10 +4,10 @@ import type { TextRange } from '../text/range';
 export const TOKENISER = 'syllables@1';
 
 /**
- * What Python's `str.split()` takes for white space and JavaScript's `\s` does not is white space here too, so that a
- * reader that splits columns by it finds as many as were written; U+FEFF, where it is the other way round, is not.
+ * What Python's `str.split()` parts at, so that a reader finds as many columns as were written. JavaScript's `\s` lacks
+ * U+001C–U+001F and U+0085 and has U+FEFF.
  */
-const WHITE = '\\s\\u001c-\\u001f\\u0085';
+const WHITE = '\\t-\\r\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
 export const WHITE_RUN = new RegExp(`[${WHITE}]+`, 'g');
 
 const WORD = '\\p{L}\\p{M}\\p{N}\\p{Cf}_';

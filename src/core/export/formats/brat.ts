@@ -7,7 +7,7 @@ import { UnitText } from '../unitText';
 
 /** Where brat's readers end a line: Python's `str.splitlines`, and the tab that parts columns. */
 const ENDS = '\\n\\r\\t\\v\\f\\u001c-\\u001e\\u0085\\u2028\\u2029';
-const LINE_ENDS = new RegExp(`[${ENDS}]+`, 'g');
+export const LINE_ENDS = new RegExp(`[${ENDS}]+`, 'g');
 
 /** Of brat's configuration: labels are words without white space. */
 const NOT_IN_LABELS = /[^\p{L}\p{M}\p{N}_-]+/gu;
@@ -41,6 +41,7 @@ export const brat: ExportFormat = {
         continue;
       }
       if (parts.length !== one.parts.length) notes.push(noteOn(document, one.span, 'snapped', 'line-breaks'));
+      else if (lengthOf(parts) < lengthOf(one.parts)) notes.push(noteOn(document, one.span, 'snapped', 'edges'));
       written.push(one);
       lines.push(...annotationLines(document, one, parts, text, written.length, notes));
     }
@@ -100,6 +101,10 @@ function fragments(text: UnitText, { start, end }: TextRange): TextRange[] {
   }
   push(slice.length);
   return found;
+}
+
+function lengthOf(parts: readonly TextRange[]): number {
+  return parts.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 function pointsOf(text: string): number {
