@@ -1,5 +1,6 @@
 import type { FeatureTable } from './features';
-import { evaluateTrees, type PackedTrees, type Trees, unpackTrees } from './trees';
+import { type ScoreRows, treeScorer } from './treeScorer';
+import { type PackedTrees, unpackTrees } from './trees';
 
 /** The learned part of labelling lines, by gradient-boosted trees over structural features (training/). */
 export interface LineModel {
@@ -11,12 +12,12 @@ export interface LineModel {
 
 /** The weights are unpacked on first use. */
 export function unpackLineModel(packed: PackedTrees): LineModel {
-  let trees: Trees | undefined;
+  let score: ScoreRows | undefined;
   return {
     features: packed.names,
     odds(table) {
-      trees ??= unpackTrees(packed);
-      return evaluateTrees(trees, table.columns, table.rows);
+      score ??= treeScorer(unpackTrees(packed));
+      return score(table.columns, table.rows);
     },
   };
 }

@@ -26,9 +26,6 @@ export interface PackedTrees {
 
 export const LEAF = 255;
 
-/** Rows handled together, so that a tree stays in the processor's cache. */
-const BLOCK = 64;
-
 export function packTrees(trees: Trees, sizes: readonly number[]): PackedTrees {
   const count = trees.feature.length;
   const bytes = new Uint8Array(count * 4);
@@ -60,33 +57,4 @@ export function unpackTrees(packed: PackedTrees): Trees {
   const roots = new Int32Array(packed.sizes.length);
   for (let tree = 1; tree < roots.length; tree++) roots[tree] = roots[tree - 1]! + packed.sizes[tree - 1]!;
   return { base: packed.base, names: packed.names, roots, feature, right, value: new Float32Array(bits.buffer) };
-}
-
-/** Log odds of each row. @param columns one array a feature, in the order of `names` */
-export function evaluateTrees(trees: Trees, columns: readonly Float32Array[], rows: number): Float64Array {
-  const { roots, feature, right, value } = trees;
-  const width = columns.length;
-  const odds = new Float64Array(rows).fill(trees.base);
-  const block = new Float32Array(BLOCK * width);
-  for (let from = 0; from < rows; from += BLOCK) {
-    const to = Math.min(rows, from + BLOCK);
-    for (let c = 0; c < width; c++) {
-      const column = columns[c]!;
-      for (let row = from; row < to; row++) block[(row - from) * width + c] = column[row]!;
-    }
-    for (let tree = 0; tree < roots.length; tree++) {
-      const root = roots[tree]!;
-      for (let row = from; row < to; row++) {
-        const at = (row - from) * width;
-        let node = root;
-        let asked = feature[node]!;
-        while (asked !== LEAF) {
-          node += block[at + asked]! <= value[node]! ? 1 : right[node]!;
-          asked = feature[node]!;
-        }
-        odds[row]! += value[node]!;
-      }
-    }
-  }
-  return odds;
 }

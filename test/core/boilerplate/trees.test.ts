@@ -5,7 +5,8 @@ import { readFeatures } from '../../../src/core/boilerplate/features';
 import { readPage } from '../../../src/core/boilerplate/page';
 import { readSections } from '../../../src/core/boilerplate/sections';
 import { readSlugs } from '../../../src/core/boilerplate/slugs';
-import { evaluateTrees, LEAF, packTrees, type Trees, unpackTrees } from '../../../src/core/boilerplate/trees';
+import { treeScorer } from '../../../src/core/boilerplate/treeScorer';
+import { LEAF, packTrees, type Trees, unpackTrees } from '../../../src/core/boilerplate/trees';
 import { ArticleText } from '../../../src/core/text/document';
 
 /** Two trees: `a <= 1 ? (b <= 0 ? 0.5 : -1) : 2` and the single leaf 0.25. */
@@ -20,19 +21,22 @@ const trees: Trees = {
 
 suite('trees', () => {
   test('add up the leaves that each row reaches', () => {
-    const odds = evaluateTrees(trees, [Float32Array.from([1, 1, 3]), Float32Array.from([0, 1, 0])], 3);
+    const odds = treeScorer(trees)([Float32Array.from([1, 1, 3]), Float32Array.from([0, 1, 0])], 3);
     assert.deepEqual([...odds], [0.25, -1.25, 1.75]);
   });
 
-  test('evaluate rows of any number as they do one by one', () => {
-    const row = fc.tuple(fc.double({ min: -5, max: 5, noNaN: true }), fc.double({ min: -5, max: 5, noNaN: true }));
+  test('of any size give every row what a walk through them gives, to the last bit', () => {
+    const threshold = fc.integer({ min: -3, max: 3 });
+    // Up to 128 leaves: bits of a tree in one word, and in several.
+    const forest = fc.array(fc.array(fc.tuple(fc.nat({ max: 1 }), threshold), { maxLength: 127 }), { maxLength: 4 });
+    const row = fc.tuple(fc.integer({ min: -4, max: 4 }), fc.integer({ min: -4, max: 4 }));
     fc.assert(
-      fc.property(fc.array(row, { maxLength: 200 }), (rows) => {
+      fc.property(forest, fc.array(row, { maxLength: 80 }), (shapes, rows) => {
+        const grown = grow(shapes);
         const columns = [Float32Array.from(rows, ([a]) => a), Float32Array.from(rows, ([, b]) => b)];
-        const together = evaluateTrees(trees, columns, rows.length);
-        rows.forEach((_, i) => {
-          const alone = evaluateTrees(trees, [columns[0]!.slice(i, i + 1), columns[1]!.slice(i, i + 1)], 1);
-          assert.equal(together[i], alone[0]);
+        const odds = treeScorer(grown)(columns, rows.length);
+        rows.forEach((values, i) => {
+          assert.equal(odds[i], walk(grown, values));
         });
       }),
     );
@@ -53,3 +57,45 @@ suite('trees', () => {
     assert.deepEqual(bundledModel.features, readFeatures(page, readSections(page), readSlugs(page)).names);
   });
 });
+
+/** Trees whose inner nodes are the given ones, halved at each node; every leaf has another value. */
+function grow(shapes: readonly (readonly (readonly [number, number])[])[]): Trees {
+  const roots: number[] = [];
+  const nodes: [feature: number, right: number, value: number][] = [];
+  const build = (inner: readonly (readonly [number, number])[]): void => {
+    const [node, ...rest] = inner;
+    const at = nodes.length;
+    if (node === undefined) {
+      nodes.push([LEAF, 0, Math.fround(1 / (at + 3))]);
+      return;
+    }
+    const half = rest.length >> 1;
+    const own: [number, number, number] = [node[0], 0, node[1]];
+    nodes.push(own);
+    build(rest.slice(0, half));
+    own[1] = nodes.length - at;
+    build(rest.slice(half));
+  };
+  for (const shape of shapes) {
+    roots.push(nodes.length);
+    build(shape);
+  }
+  return {
+    base: -0.5,
+    names: ['a', 'b'],
+    roots: Int32Array.from(roots),
+    feature: Uint8Array.from(nodes, ([feature]) => feature),
+    right: Uint8Array.from(nodes, ([, right]) => right),
+    value: Float32Array.from(nodes, ([, , value]) => value),
+  };
+}
+
+function walk({ base, roots, feature, right, value }: Trees, row: readonly number[]): number {
+  let sum = base;
+  for (const root of roots) {
+    let node = root;
+    while (feature[node] !== LEAF) node += row[feature[node]!]! <= value[node]! ? 1 : right[node]!;
+    sum += value[node]!;
+  }
+  return sum;
+}
