@@ -16,6 +16,8 @@ export interface Repairs {
   readonly dropped: number;
   readonly newIds: number;
   readonly migrated: number;
+  /** Layers that were done of another text. */
+  readonly reopened: number;
 }
 
 export const NO_REPAIRS: Repairs = {
@@ -26,6 +28,7 @@ export const NO_REPAIRS: Repairs = {
   dropped: 0,
   newIds: 0,
   migrated: 0,
+  reopened: 0,
 };
 
 export function addRepairs(a: Repairs, b: Repairs): Repairs {
@@ -54,7 +57,7 @@ export function repairStored(
     throw error;
   }
   if (text === before) return undefined;
-  const { anchoring, newIds, isMigrated } = repaired;
+  const { anchoring, newIds, isMigrated, reopened } = repaired;
   const old = reading.sidecar.source;
   const isStamped =
     old?.sha256 === stamp.sha256 && old.length === stamp.length && old.lines === stamp.lines && old.file === stamp.file;
@@ -68,6 +71,7 @@ export function repairStored(
       dropped: anchoring.dropped.rejected + anchoring.dropped.suggestions,
       newIds,
       migrated: isMigrated ? 1 : 0,
+      reopened,
     },
   };
 }
@@ -82,6 +86,7 @@ export function describeRepairs(repairs: Repairs, isDone: boolean): string {
     [repairs.dropped, 'refusals and suggestions dropped, since their place is not certain'],
     [repairs.newIds, 'ids that stood twice replaced'],
     [repairs.migrated, 'sidecars brought to this version of the format'],
+    [repairs.reopened, 'layers that were done are open again, since the text changed'],
   ];
   const told = lines.filter(([count]) => count > 0);
   if (told.length === 0) return '';

@@ -170,7 +170,7 @@ suite('corpus lint --baseline', () => {
     assert.equal(exit, 1);
     assert.deepEqual(
       new Set(JSON.parse(out).map(({ rule }: { rule: string }) => rule)),
-      new Set(['span/unknown-label', 'span/overlap']),
+      new Set(['span/unknown-label', 'span/duplicate']),
     );
     assert.equal(JSON.parse(out).length, 2);
   });

@@ -3,7 +3,8 @@ import { type Anchoring, anchorSidecar } from './anchor';
 import { takenIds } from './change';
 import { ID_PREFIX, ITEM_LISTS, LAYER_OF_LIST } from './fields';
 import { newId } from './ids';
-import { SIDECAR_FORMAT, type Sidecar, type SourceStamp, type StoredUnanchored } from './types';
+import { isChangedSince } from './stamp';
+import { type DocumentInfo, SIDECAR_FORMAT, type Sidecar, type SourceStamp, type StoredUnanchored } from './types';
 
 export interface Repair {
   readonly sidecar: Sidecar;
@@ -12,12 +13,14 @@ export interface Repair {
   readonly newIds: number;
   /** The format was missing, or older than this one. */
   readonly isMigrated: boolean;
+  /** Layers that were done, and are not any more: the text changed since. */
+  readonly reopened: number;
 }
 
 /**
  * What `corpus lint --fix` does to a sidecar that could be read: places that are certain move, the others go to
- * `unanchored`, the stamp is renewed, the later of two items with one id gets a new one, and the format is brought to
- * this version.
+ * `unanchored`, the stamp is renewed, the later of two items with one id gets a new one, the format is brought to this
+ * version, and layers that were done of another text are open again.
  * @param random uniform in [0, 1), as Math.random
  */
 export function repairSidecar(
@@ -30,12 +33,30 @@ export function repairSidecar(
   const unique = withUniqueIds(anchoring.sidecar, random);
   const isMigrated = sidecar.format !== SIDECAR_FORMAT && !sidecar.format.startsWith(`${SIDECAR_FORMAT}.`);
   const source = { ...stamp, ...(sidecar.source?.extra === undefined ? {} : { extra: sidecar.source.extra }) };
+  const open = reopen(sidecar, document);
   return {
-    sidecar: { ...unique.sidecar, source, ...(isMigrated ? { format: SIDECAR_FORMAT } : {}) },
+    sidecar: {
+      ...unique.sidecar,
+      source,
+      ...(isMigrated ? { format: SIDECAR_FORMAT } : {}),
+      ...(open.layers === 0 ? {} : { document: open.document }),
+    },
     anchoring,
     newIds: unique.count,
     isMigrated,
+    reopened: open.layers,
   };
+}
+
+/** With the stamp renewed nothing would tell any more that "done" was said of another text. */
+function reopen(
+  { source, document: info }: Sidecar,
+  document: ArticleText,
+): { readonly document: DocumentInfo; readonly layers: number } {
+  const layers = Object.values(info.done ?? {}).filter((isDone) => isDone).length;
+  if (layers === 0 || source === undefined || !isChangedSince(source, document)) return { document: info, layers: 0 };
+  const done = Object.fromEntries(Object.keys(info.done ?? {}).map((layer) => [layer, false]));
+  return { document: { ...info, done }, layers };
 }
 
 /** Keeps the first item of an id, in the order of the file's sections. */

@@ -1,5 +1,12 @@
 import type { ArticleText } from '../text/document';
-import { encodeFingerprint } from './fingerprint';
+import {
+  decodeFingerprint,
+  encodeFingerprint,
+  encodePrints,
+  hashLine,
+  type LinePrint,
+  linePrints,
+} from './fingerprint';
 import type { Sidecar, SourceStamp } from './types';
 
 /** SHA-256 as lower-case hexadecimal: `node:crypto` on the command line, sha256.ts in the editor. */
@@ -24,3 +31,24 @@ export function sourceStamp(fileName: string, bytes: Uint8Array, document: Artic
 export function isStampOf(sidecar: Sidecar, bytes: Uint8Array, sha256: Sha256): boolean {
   return sidecar.source !== undefined && sidecar.source.sha256 === sha256(bytes);
 }
+
+/**
+ * Whether the text is another than the one that the stamp was made for. Not by its hash: line ends, blank lines, spaces
+ * at the edges of lines and the Unicode form, which a checkout or a tool may change, leave nothing to judge anew.
+ */
+export function isChangedSince({ lines, length }: SourceStamp, document: ArticleText): boolean {
+  if (lines === undefined) return length !== document.codePoints.length;
+  const now = linePrints(document);
+  if (lines === encodePrints(now)) return false;
+  const before = decodeFingerprint(lines);
+  return before === undefined || words(before) !== words(now);
+}
+
+function words(prints: readonly LinePrint[]): string {
+  return prints
+    .filter(({ length, hash }) => length > 0 && hash !== BLANK)
+    .map(({ hash }) => hash)
+    .join();
+}
+
+const BLANK = hashLine('');

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { SEVERITIES } from '../../../src/core/corpus/config';
 import { compareByCodePoint } from '../../../src/core/corpus/order';
 import { RULES } from '../../../src/core/lint/rules';
+import { BEGIN, indexTable, pageTable, withTable } from './ruleTables';
 
 const root = path.resolve(__dirname, '../../..');
 const names = (folder: string, end: string): string[] =>
@@ -30,15 +31,15 @@ suite('the list of rules', () => {
       names('docs/rules', '.md').filter((name) => name !== 'README'),
       fileNames,
     );
-    const index = fs.readFileSync(path.join(root, 'docs/rules/README.md'), 'utf8');
+    const read = (name: string): string => fs.readFileSync(path.join(root, `docs/rules/${name}.md`), 'utf8');
+    const hint = 'run: npx tsx test/core/lint/writeRuleTables.ts';
+    assert.equal(withTable(read('README'), indexTable(RULES)), read('README'), hint);
     for (const rule of RULES) {
       const name = rule.id.replace('/', '-');
-      const page = fs.readFileSync(path.join(root, `docs/rules/${name}.md`), 'utf8');
-      assert.ok(page.startsWith(`# ${rule.id}\n\n${rule.description}\n`), name);
+      const page = read(name);
+      assert.ok(page.startsWith(`# ${rule.id}\n\n${rule.description}\n\n${BEGIN}\n`), name);
+      assert.equal(withTable(page, pageTable(rule)), page, hint);
       for (const heading of ['## Why', '## Example', '## What to do']) assert.ok(page.includes(`\n${heading}\n`), name);
-      const fixable = rule.fixable ? 'yes' : 'no';
-      const row = `| [${rule.id}](${name}.md) | ${rule.description} | ${rule.scope} | ${rule.defaultSeverity} | ${fixable} |`;
-      assert.ok(index.includes(row), `docs/rules/README.md lacks:\n${row}`);
     }
   });
 
@@ -48,6 +49,9 @@ suite('the list of rules', () => {
       const tests = fs.readFileSync(path.join(root, `test/core/lint/rules/${name}.test.ts`), 'utf8');
       assert.match(tests, /^ {2}finds\(/m, name);
       assert.match(tests, /^ {2}leavesAlone\(/m, name);
+      const rule = RULES.find(({ id }) => id.replace('/', '-') === name);
+      const isMended = /^ {2}fixes\(|\bfix\b|isRepairable/m.test(tests);
+      assert.ok(rule?.fixable !== true || isMended, `${name}: its fix is not tested`);
     }
   });
 

@@ -13,12 +13,15 @@ export const anchorMismatch: Rule = {
     // What became of annotations when the text changed is for anchor/moved, anchor/ambiguous and anchor/lost.
     if (isSourceChanged) return;
     const length = article.source?.codePoints.length ?? 0;
-    for (const place of places) yield { ...place.at, message: messageFor(place, length) };
+    // What lies behind the end is for anchor/out-of-range.
+    for (const place of places.filter(({ item }) => item.end <= length)) {
+      yield { ...place.at, message: messageFor(place) };
+    }
   },
 };
 
-/** Says where the quote went, as far as that is certain. @param length of the text, in code points */
-function messageFor({ item, fate, data }: WrongPlace, length: number): Message {
+/** Says where the quote went, as far as that is certain. */
+function messageFor({ fate, data }: WrongPlace): Message {
   if (fate === 'moved') {
     return say(
       '"{quote}" stands at {newStart}–{newEnd} of {path} now, not at {start}–{end}. Correct start and end.',
@@ -31,13 +34,8 @@ function messageFor({ item, fate, data }: WrongPlace, length: number): Message {
       data,
     );
   }
-  return item.end > length
-    ? say(
-        '"{quote}" ({start}–{end}) lies behind the end of {path} and stands nowhere else in it. Remove the annotation.',
-        data,
-      )
-    : say(
-        '"{quote}" is not at {start}–{end} of {path}, nor anywhere else in it. Remove the annotation or restore the text.',
-        data,
-      );
+  return say(
+    '"{quote}" is not at {start}–{end} of {path}, nor anywhere else in it. Remove the annotation or restore the text.',
+    data,
+  );
 }

@@ -1,31 +1,67 @@
 import type { Rule } from '../rule';
 import { anchorAmbiguous } from './anchor-ambiguous';
+import { anchorChangedAfterDone } from './anchor-changed-after-done';
 import { anchorLost } from './anchor-lost';
 import { anchorMismatch } from './anchor-mismatch';
 import { anchorMoved } from './anchor-moved';
+import { anchorOutOfRange } from './anchor-out-of-range';
+import { anchorSplitsGrapheme } from './anchor-splits-grapheme';
 import { anchorUnanchored } from './anchor-unanchored';
 import { dateValueGrammar } from './date-value-grammar';
+import { entityHonorific } from './entity-honorific';
+import { entityInBoilerplate } from './entity-in-boilerplate';
+import { entityReferenceLabel } from './entity-reference-label';
 import { sidecarAmbiguousName } from './sidecar-ambiguous-name';
 import { sidecarBadIgnore } from './sidecar-bad-ignore';
+import { sidecarDuplicateId } from './sidecar-duplicate-id';
+import { sidecarMergeConflict } from './sidecar-merge-conflict';
+import { sidecarMissing } from './sidecar-missing';
+import { sidecarNewerFormat } from './sidecar-newer-format';
 import { sidecarOrphan } from './sidecar-orphan';
+import { sidecarSchema } from './sidecar-schema';
+import { sidecarUnknownReference } from './sidecar-unknown-reference';
 import { sidecarUnreadable } from './sidecar-unreadable';
+import { sidecarUnsorted } from './sidecar-unsorted';
+import { spanCrossesLine } from './span-crosses-line';
+import { spanDuplicate } from './span-duplicate';
+import { spanEdge } from './span-edge';
+import { spanEmpty } from './span-empty';
 import { spanOverlap } from './span-overlap';
+import { spanUnknownKind } from './span-unknown-kind';
 import { spanUnknownLabel } from './span-unknown-label';
 import { textUnreadable } from './text-unreadable';
 
 /** The list of rules: one line a rule, sorted by id. */
 export const RULES: readonly Rule[] = [
   anchorAmbiguous,
+  anchorChangedAfterDone,
   anchorLost,
   anchorMismatch,
   anchorMoved,
+  anchorOutOfRange,
+  anchorSplitsGrapheme,
   anchorUnanchored,
   dateValueGrammar,
+  entityHonorific,
+  entityInBoilerplate,
+  entityReferenceLabel,
   sidecarAmbiguousName,
   sidecarBadIgnore,
+  sidecarDuplicateId,
+  sidecarMergeConflict,
+  sidecarMissing,
+  sidecarNewerFormat,
   sidecarOrphan,
+  sidecarSchema,
+  sidecarUnknownReference,
   sidecarUnreadable,
+  sidecarUnsorted,
+  spanCrossesLine,
+  spanDuplicate,
+  spanEdge,
+  spanEmpty,
   spanOverlap,
+  spanUnknownKind,
   spanUnknownLabel,
   textUnreadable,
 ];

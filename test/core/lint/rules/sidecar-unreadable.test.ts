@@ -7,30 +7,11 @@ suite('sidecar/unreadable', () => {
     'a.ann.yaml': 'format: news-corpus-annotations/1\nteam: @x # ← Not valid YAML\n',
   });
 
-  finds(sidecarUnreadable, 'conflict markers', {
+  finds(sidecarUnreadable, 'what is no mapping, or of another format', {
     'a.txt': 'Lan',
-    'a.ann.yaml': `format: news-corpus-annotations/1
-entities:
-<<<<<<< ours # ← conflict
-  - {id: "e-1", label: "PERSON", start: 0, end: 3, text: "Lan"}
-=======
->>>>>>> theirs
-`,
-  });
-
-  finds(sidecarUnreadable, 'a newer format', {
-    'a.txt': 'Lan',
-    'a.ann.yaml': 'format: news-corpus-annotations/2 # ← newer\nentities: []\n',
-  });
-
-  finds(sidecarUnreadable, 'offsets and keys that cannot be', {
-    'a.txt': 'Lan',
-    'a.ann.yaml': `format: news-corpus-annotations/1
-entities:
-  - {id: "e-1", label: "PERSON", start: -1, end: 3, text: "Lan"} # ← "start" must be a whole number
-  - {id: "e-2", label: "PERSON", start: 3, end: 3, text: "Lan"} # ← must be greater than
-  - {id: "e-3", start: 0, end: 3, text: "Lan"} # ← "label" is missing
-`,
+    'a.ann.yaml': '- Lan # ← A sidecar is a mapping\n',
+    'b.txt': 'Lan',
+    'b.ann.yaml': 'format: "brat" # ← "format" must be\n',
   });
 
   finds(
@@ -45,31 +26,11 @@ entities:
 
   finds(sidecarUnreadable, 'nesting that no person wrote', { 'a.txt': '', 'a.ann.yaml': '['.repeat(5000) }, 1);
 
-  finds(sidecarUnreadable, 'aliases, whatever key they stand under', {
+  leavesAlone(sidecarUnreadable, 'what has a rule of its own, and empty files', {
     'a.txt': 'Lan',
-    'a.ann.yaml': `format: news-corpus-annotations/1
-a: &a ["lol", "lol"]
-b: &b [*a] # ← Aliases are not resolved
-c: {d: [*b]} # ← Aliases are not resolved
-entities:
-  - {id: "e-1", label: "PERSON", start: 0, end: 3, text: "Lan"}
-  - *a # ← must be a mapping
-`,
-  });
-
-  leavesAlone(sidecarUnreadable, 'comments, unknown keys and other styles', {
-    'a.txt': 'Lan',
-    'a.ann.yaml': `# ours
-format: news-corpus-annotations/1
-team: "x"
-entities:
-  - id: e-1
-    label: PERSON
-    start: 0
-    end: 3
-    text: Lan   # yes
-    color: red
-`,
+    'a.ann.yaml': 'format: news-corpus-annotations/2\nentities: [{start: -1}]\n',
     'b.txt': 'no sidecar',
+    'c.txt': 'Lan',
+    'c.ann.yaml': '',
   });
 });

@@ -44,4 +44,17 @@ suite('span/overlap', () => {
   - {id: "e-2", label: "LOCATION", start: 15, end: 21, text: "Hà Nội"}
 `,
   });
+
+  finds(spanOverlap, 'blocks over blocks and dates over dates, whatever entities may do', {
+    'corpus.yaml': 'spans: {overlap: any}\n',
+    'a.txt': 'a\nb\nc',
+    'a.ann.yaml': `blocks:
+  - {id: "b-1", kind: "body", start: 0, end: 5, first: "a", last: "c"}
+  - {id: "b-2", kind: "title", start: 0, end: 1, first: "a", last: "a"} # ← "a" (0–1) overlaps "a"
+  - {id: "b-3", kind: "title", start: 4, end: 5, first: "c", last: "c"} # ← "c" (4–5) overlaps "a"
+dates:
+  - {id: "d-1", type: DATE, value: "2020", start: 0, end: 3, text: "a\\nb"}
+  - {id: "d-2", type: DATE, value: "2020", start: 2, end: 3, text: "b"} # ← "b" (2–3) overlaps
+`,
+  });
 });

@@ -1,5 +1,5 @@
 import { spanUnknownLabel } from '../../../../src/core/lint/rules/span-unknown-label';
-import { finds, leavesAlone } from '../fixtures';
+import { finds, fixes, leavesAlone } from '../fixtures';
 
 const config = 'labels: {PERSON: , ORGANIZATION: {was: ["ORG"]}}\n';
 
@@ -32,4 +32,15 @@ suggestions:
     - {id: "e-2", label: "TEAM", start: 4, end: 7, text: "Mai", score: 0.5, from: "other@1"}
 `,
   });
+
+  fixes(
+    spanUnknownLabel,
+    'a renamed label',
+    {
+      'corpus.yaml': 'labels: {HUMAN: {was: ["PERSON"]}}\n',
+      'a.txt': 'Lan',
+      'a.ann.yaml': 'entities:\n  - {id: "e-1", label: "PERSON", start: 0, end: 3, text: "Lan"}\n',
+    },
+    { 'a.ann.yaml': 'entities:\n  - {id: "e-1", label: "HUMAN", start: 0, end: 3, text: "Lan"}\n' },
+  );
 });
