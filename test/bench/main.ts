@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { type Section, writePage } from '../reporting/document';
 import { bench as activation } from './activation';
 import { bench as bundleSize } from './bundleSize';
+import { bench as corpusMemory } from './corpusMemory';
 import { bench as lint } from './lint';
 import { bench as sidecar } from './sidecar';
 import { bench as suggestLatency } from './suggestLatency';
@@ -14,6 +15,7 @@ const PARTS: readonly { readonly name: string; readonly title: string; bench(): 
   { name: 'latency', title: 'One article', bench: suggestLatency },
   { name: 'throughput', title: 'Many articles', bench: suggestThroughput },
   { name: 'sidecar', title: 'Sidecars', bench: sidecar },
+  { name: 'memory', title: 'What a large corpus has learned', bench: corpusMemory },
   { name: 'lint', title: 'Linting', bench: lint },
   { name: 'bundle', title: 'Bundles', bench: bundleSize },
   { name: 'activation', title: 'Activation in VS Code', bench: activation },

@@ -1,9 +1,9 @@
 import { isBoilerplate } from '../annotation';
-import { surfaceKey } from '../knowledge';
 import { anchorSidecar } from '../sidecar/anchor';
 import type { Sidecar } from '../sidecar/types';
 import { lineDecisions } from '../suggest/decisions';
 import type { ArticleText } from '../text/document';
+import { decidedNames } from './decidedNames';
 import { lineKey } from './lineKey';
 
 /** What one document teaches the others: its lines, and what people decided in it. Nothing that a program guessed. */
@@ -13,15 +13,9 @@ export interface Contribution {
   readonly lines: Float64Array;
   /** Kinds that people confirmed, by the line's key. */
   readonly kinds: ReadonlyMap<number, ReadonlySet<string>>;
-  /** By surfaceKey, then by label, how often. */
-  readonly confirmed: Counts;
-  readonly rejected: Counts;
+  /** What people decided about names, as `decidedNames` packs it. */
+  readonly names: string;
 }
-
-export type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
-
-/** A refusal that names no label refuses every label. */
-export const ANY_LABEL = '*';
 
 /**
  * @param sidecar as stored; what has no certain place in the text any more teaches nothing about lines, but a name
@@ -38,8 +32,7 @@ export function contributionOf(document: ArticleText, sidecar: Sidecar | undefin
   return {
     lines: Float64Array.from(lines),
     kinds: sidecar === undefined ? new Map() : confirmedKinds(document, sidecar, keys),
-    confirmed: sidecar === undefined ? new Map() : confirmedSurfaces(sidecar),
-    rejected: sidecar === undefined ? new Map() : rejectedSurfaces(sidecar),
+    names: sidecar === undefined ? '' : decidedNames(sidecar),
   };
 }
 
@@ -63,26 +56,4 @@ function confirmedKinds(
     if ([...own].some((kind) => !isBoilerplate(kind))) own.delete('repeated-title');
   }
   return kinds;
-}
-
-function confirmedSurfaces(sidecar: Sidecar): Counts {
-  const counts = new Map<string, Map<string, number>>();
-  for (const entity of sidecar.entities) {
-    if (entity.flag !== 'unsure') count(counts, surfaceKey(entity.text), entity.label);
-  }
-  return counts;
-}
-
-function rejectedSurfaces(sidecar: Sidecar): Counts {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { layer, text, label } of sidecar.rejected) {
-    if (layer === 'entity') count(counts, surfaceKey(text), label ?? ANY_LABEL);
-  }
-  return counts;
-}
-
-function count(counts: Map<string, Map<string, number>>, surface: string, label: string): void {
-  const labels = counts.get(surface) ?? new Map<string, number>();
-  labels.set(label, (labels.get(label) ?? 0) + 1);
-  counts.set(surface, labels);
 }

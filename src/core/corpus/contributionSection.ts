@@ -1,6 +1,6 @@
 import type { DocumentInfo } from '../sidecar/types';
-import type { Contribution, Counts } from './contribution';
-import type { CacheSection, Stored } from './contributionCache';
+import type { Contribution } from './contribution';
+import type { CacheSection } from './contributionCache';
 
 /** What one document teaches, and what its sidecar says that its site follows from. */
 export interface KeptContribution {
@@ -12,27 +12,25 @@ export interface KeptContribution {
 /** Contributions in the cache. */
 export const LINES: CacheSection<KeptContribution> = {
   name: 'lines',
-  version: 1,
-  pack({ contribution: { lines, kinds, confirmed, rejected }, info }) {
+  version: 2,
+  pack({ contribution: { lines, kinds, names }, info }) {
     return {
       lines: packNumbers(lines),
       // Most documents were decided nothing about: what is empty is left out.
       ...(kinds.size > 0 ? { kinds: [...kinds].map(([key, of]) => [key, [...of]]) } : {}),
-      ...(confirmed.size > 0 ? { confirmed: packCounts(confirmed) } : {}),
-      ...(rejected.size > 0 ? { rejected: packCounts(rejected) } : {}),
+      ...(names === '' ? {} : { names }),
       ...info,
     };
   },
   unpack(stored) {
     // The section's version stands for the form; what is damaged nevertheless is worked out anew.
     try {
-      const { lines, kinds = [], confirmed = [], rejected = [], id, site, url } = stored as unknown as Packed;
+      const { lines, kinds = [], names = '', id, site, url } = stored as unknown as Packed;
       return {
         contribution: {
           lines: unpackNumbers(lines),
           kinds: new Map(kinds.map(([key, of]) => [key, new Set(of)])),
-          confirmed: unpackCounts(confirmed),
-          rejected: unpackCounts(rejected),
+          names,
         },
         info: {
           ...(id === undefined ? {} : { id }),
@@ -46,21 +44,10 @@ export const LINES: CacheSection<KeptContribution> = {
   },
 };
 
-type PackedCounts = readonly (readonly [string, readonly (readonly [string, number])[]])[];
-
 interface Packed extends Pick<DocumentInfo, 'id' | 'site' | 'url'> {
   readonly lines: string;
   readonly kinds?: readonly (readonly [number, readonly string[]])[];
-  readonly confirmed?: PackedCounts;
-  readonly rejected?: PackedCounts;
-}
-
-function packCounts(counts: Counts): Stored {
-  return [...counts].map(([surface, labels]) => [surface, [...labels]]);
-}
-
-function unpackCounts(packed: PackedCounts): Counts {
-  return new Map(packed.map(([surface, labels]) => [surface, new Map(labels)]));
+  readonly names?: string;
 }
 
 /** Base64 of the numbers' bytes, low byte first as on every machine that runs VS Code. */

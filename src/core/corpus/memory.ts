@@ -1,8 +1,9 @@
-import type { Knowledge, LineMemory, SurfaceMemory } from '../knowledge';
-import type { Contribution, Counts } from './contribution';
+import type { Knowledge, LineMemory } from '../knowledge';
+import type { Contribution } from './contribution';
+import { CountTable } from './countTable';
 import { type Gazetteer, NO_GAZETTEER } from './gazetteer';
 import { lineKey, siteLineKey } from './lineKey';
-import { OverlaidMap } from './overlaidMap';
+import { SurfaceSums } from './surfaceSums';
 
 /**
  * What the documents of a corpus teach, kept as sums, so that one document can be taken out of them: the knowledge
@@ -10,9 +11,9 @@ import { OverlaidMap } from './overlaidMap';
  */
 export class CorpusMemory {
   readonly #contributions = new Map<string, Contribution>();
-  readonly #lines = new Map<number, number>();
+  readonly #lines = new CountTable();
   readonly #kinds = new Map<number, Map<string, number>>();
-  readonly #surfaces = new Map<string, { confirmed: Map<string, number>; rejected: Map<string, number> }>();
+  readonly #surfaces = new SurfaceSums();
 
   /** Puts a document's contribution in the place of the one it had; undefined takes it out. */
   set(path: string, contribution: Contribution | undefined): void {
@@ -35,15 +36,15 @@ export class CorpusMemory {
     return {
       gazetteer: gazetteer.entries,
       never: gazetteer.never,
-      surfaces: own === undefined ? this.#surfaces : this.#surfacesWithout(own),
+      surfaces: own === undefined ? this.#surfaces : this.#surfaces.without(own.names),
       lines: this.#linesWithout(own),
     };
   }
 
   #add(contribution: Contribution, by: 1 | -1): void {
     for (const key of contribution.lines) {
-      addTo(this.#lines, key, by);
-      if (contribution.site !== undefined) addTo(this.#lines, siteLineKey(key, contribution.site), by);
+      this.#lines.add(key, by);
+      if (contribution.site !== undefined) this.#lines.add(siteLineKey(key, contribution.site), by);
     }
     for (const [key, kinds] of contribution.kinds) {
       const counts = this.#kinds.get(key) ?? new Map<string, number>();
@@ -51,30 +52,7 @@ export class CorpusMemory {
       if (counts.size > 0) this.#kinds.set(key, counts);
       else this.#kinds.delete(key);
     }
-    this.#addSurfaces(contribution.confirmed, 'confirmed', by);
-    this.#addSurfaces(contribution.rejected, 'rejected', by);
-  }
-
-  #addSurfaces(counts: Counts, side: 'confirmed' | 'rejected', by: 1 | -1): void {
-    for (const [surface, labels] of counts) {
-      const memory = this.#surfaces.get(surface) ?? { confirmed: new Map(), rejected: new Map() };
-      for (const [label, times] of labels) addTo(memory[side], label, by * times);
-      if (memory.confirmed.size + memory.rejected.size > 0) this.#surfaces.set(surface, memory);
-      else this.#surfaces.delete(surface);
-    }
-  }
-
-  #surfacesWithout(own: Contribution): Knowledge['surfaces'] {
-    if (own.confirmed.size + own.rejected.size === 0) return this.#surfaces;
-    const changed = new Map<string, SurfaceMemory | undefined>();
-    for (const surface of [...own.confirmed.keys(), ...own.rejected.keys()]) {
-      const all = this.#surfaces.get(surface);
-      if (all === undefined) continue;
-      const confirmed = without(all.confirmed, own.confirmed.get(surface));
-      const rejected = without(all.rejected, own.rejected.get(surface));
-      changed.set(surface, confirmed.size + rejected.size === 0 ? undefined : { confirmed, rejected });
-    }
-    return new OverlaidMap(this.#surfaces, changed);
+    this.#surfaces.add(contribution.names, by);
   }
 
   #linesWithout(own: Contribution | undefined): LineMemory {
@@ -84,9 +62,9 @@ export class CorpusMemory {
         const key = lineKey(line);
         if (key === undefined) return { sameSite: 0, all: 0 };
         const self = ownLines.has(key) ? 1 : 0;
-        const ofSite = site === undefined ? 0 : (this.#lines.get(siteLineKey(key, site)) ?? 0);
+        const ofSite = site === undefined ? 0 : this.#lines.get(siteLineKey(key, site));
         const selfOfSite = self === 1 && site !== undefined && own?.site === site ? 1 : 0;
-        return { sameSite: ofSite - selfOfSite, all: (this.#lines.get(key) ?? 0) - self };
+        return { sameSite: ofSite - selfOfSite, all: this.#lines.get(key) - self };
       },
       kinds: (line) => {
         const key = lineKey(line);

@@ -97,7 +97,7 @@ suite('CorpusMemory', () => {
       entities: [{ ...entity!, flag: 'unsure' }],
       suggestions: { blocks: [], entities: [{ ...entity!, score: 1, from: 'x@1' }], dates: [] },
     };
-    assert.equal(contributionOf(new ArticleText(TEXT), sidecar).confirmed.size, 0);
+    assert.equal(contributionOf(new ArticleText(TEXT), sidecar).names, '');
   });
 
   test('in a document whose blocks are done, what no block covers is body', () => {
