@@ -27,5 +27,10 @@ export function blockActions(article: Article, mark: BlockMark): vscode.CodeActi
     count === 1
       ? vscode.l10n.t('Remove block: {kind} (1 line)', { kind })
       : vscode.l10n.t('Remove block: {kind} ({count} lines)', { kind, count });
-  return [...(removal ? [changeAction(article, title, mark.range, removal)] : []), change];
+  const everywhere = vscode.l10n.t('Mark the same lines in other articles…');
+  return [
+    ...(removal ? [changeAction(article, title, mark.range, removal)] : []),
+    change,
+    commandAction(everywhere, CommandId.markSameLines, targetOf(article, mark)),
+  ];
 }

@@ -51,6 +51,7 @@ function entityActions(article: Article, range: TextRange): vscode.CodeAction[] 
           addEntity(article, range, label),
         ),
       ),
+    commandAction(vscode.l10n.t('Tag all in the corpus as…'), CommandId.tagAllInCorpus, spanTarget(article, range)),
     ...(labels.length > MAX_LABELS
       ? [commandAction(vscode.l10n.t('Tag as…'), CommandId.tagAs, spanTarget(article, range))]
       : []),

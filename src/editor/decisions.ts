@@ -84,6 +84,22 @@ export function relabel(article: Decided, mark: EntityMark, label: string): Side
   return { type: 'relabel', id: mark.id, label, ...by(article) };
 }
 
+/** The same for a mention as stored. */
+export function relabelStored(article: Decided, id: string, label: string): SidecarChange {
+  return { type: 'relabel', id, label, ...by(article) };
+}
+
+/** Says which gazetteer entry a mention means; a suggested one is confirmed by it. @param ref undefined: not known */
+export function link(article: Decided, mark: EntityMark, ref: string | undefined): SidecarChange {
+  if (mark.id !== undefined && mark.status === 'confirmed') return linkStored(article, mark.id, ref);
+  const { ref: _suggested, ...rest } = mark;
+  return addEntity(article, mark.range, mark.label, ref === undefined ? rest : { ...rest, ref });
+}
+
+export function linkStored(article: Decided, id: string, ref: string | undefined): SidecarChange {
+  return { type: 'link', id, ...(ref === undefined ? {} : { ref }), ...by(article) };
+}
+
 export function revalue(article: Decided, mark: DateMark, value: DateAttributes): SidecarChange {
   if (mark.id === undefined || mark.status === 'suggested') return addDate(article, mark.range, value);
   return { type: 'set-value', id: mark.id, value, ...by(article) };

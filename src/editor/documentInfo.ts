@@ -6,7 +6,7 @@ import type { Article } from './articles';
  * What a new sidecar says of its document. The date must be in it: values that were resolved against the document's
  * date (`anchor: document`) mean nothing to other programs without it; `dateBy` says that no person gave it.
  */
-export function documentInfo(article: Article | undefined): DocumentInfo {
+export function documentInfo(article: Pick<Article, 'path' | 'suggestions'> | undefined): DocumentInfo {
   if (article === undefined) return {};
   const { language, date } = article.suggestions ?? {};
   return {

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { LazyTallies } from './acrossCorpus/lazyTallies';
 import { ArticleLanguage } from './articleLanguage';
 import { ArticleLock } from './articleLock';
 import { Articles } from './articles';
@@ -18,6 +17,7 @@ import { FoldingRanges } from './foldingRanges';
 import { registerHovers } from './hovers';
 import { InlayHints } from './inlayHints';
 import { LanguageStatus } from './languageStatus';
+import { LazyPart } from './lazyPart';
 import { OpenArticleLint } from './lintOpenArticles';
 import { WorkspaceLint } from './lintWorkspace';
 import { outputLog } from './outputLog';
@@ -56,8 +56,12 @@ export function activate(context: vscode.ExtensionContext): void {
   );
   const diagnostics = new Diagnostics(context.extensionUri);
   const lint = new WorkspaceLint(corpora, diagnostics);
-  const tallies = new LazyTallies(articles, corpora);
-  const workbench = { articles, corpora, store, recognisers, tallies, lint, log };
+  const tallies = new LazyPart(async () => {
+    const { MentionTallies } = await import('./acrossCorpus/mentionTallies');
+    return new MentionTallies(articles, corpora);
+  });
+  const previews = new LazyPart(async () => new (await import('./preview/previews')).Previews());
+  const workbench = { articles, corpora, store, recognisers, tallies, previews, lint, log };
   context.subscriptions.push(
     diagnostics,
     new OpenArticleLint(articles, diagnostics, (source) => lint.sharing(source), log),
@@ -69,6 +73,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerHovers(articles),
     registerCommands(workbench),
     tallies,
+    previews,
     registerEntitySymbols(workbench),
   );
   // Last: everyone listens by now, and documents may have been open before us.

@@ -60,7 +60,7 @@ export async function reviseClosed(
   uri: vscode.Uri,
   sidecarUri: vscode.Uri,
   revise: Revise,
-  info: DocumentInfo = {},
+  info: () => DocumentInfo = () => ({}),
 ): Promise<Revision> {
   const file = await readSourceFile(uri);
   if (!file.ok) return refused(file.message);
@@ -68,7 +68,7 @@ export async function reviseClosed(
     if (!content.ok) return refused(content.message);
     const { sidecar, problems, state } = readSidecar(content.text ?? '');
     if (state === 'unreadable' || state === 'newer') return refused(brokenSidecar(sidecarUri, problems, state));
-    return reviseText(uri, file, content, anchorSidecar(sidecar, file.text).sidecar, () => info, revise);
+    return reviseText(uri, file, content, anchorSidecar(sidecar, file.text).sidecar, info, revise);
   });
   return result;
 }

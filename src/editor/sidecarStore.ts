@@ -91,7 +91,7 @@ export class SidecarStore implements vscode.Disposable {
    * @param info what is known of a source that is not open and whose sidecar is about to be made
    * @throws FileError when it cannot be written
    */
-  revise(uri: vscode.Uri, sidecarUri: vscode.Uri, step: object | undefined, revise: Revise, info?: DocumentInfo) {
+  revise(uri: vscode.Uri, sidecarUri: vscode.Uri, step: object | undefined, revise: Revise, info?: () => DocumentInfo) {
     return this.#inTurn(uri, async (): Promise<Revision> => {
       if (this.#sources.get(uri) !== undefined) return this.#revise(uri, step, revise);
       const revision = await reviseClosed(uri, sidecarUri, revise, info);

@@ -173,7 +173,14 @@ export class Suggester implements vscode.Disposable {
   }
 }
 
-function factsFor({ source, sidecar }: SuggestInput): DocumentFacts {
+/** What is known of a document besides its text. */
+export function factsFor({
+  source,
+  sidecar,
+}: {
+  readonly source: Pick<Source, 'corpus' | 'path'>;
+  readonly sidecar: Sidecar;
+}): DocumentFacts {
   const id = sidecar.document.id ?? stemOf(source.path);
   return factsOf(source.path, { ...source.corpus.factSources(source.path, id), sidecar });
 }
@@ -194,7 +201,7 @@ function describeInputs(
 }
 
 /** Recognisers know the default labels; a team may have renamed or dropped some. */
-function inLabelsOf({ corpus }: Source, suggestions: Suggestions): Suggestions {
+export function inLabelsOf({ corpus }: Pick<Source, 'corpus'>, suggestions: Suggestions): Suggestions {
   const entities = suggestions.entities.flatMap((entity) => {
     const label = currentLabel(corpus.config, entity.label);
     return label === undefined ? [] : [label === entity.label ? entity : { ...entity, label }];

@@ -5,9 +5,17 @@ import { type Command, DONE, type Outcome, refuse, type Workbench } from './comm
 import { isRefusal, placeFor } from './current';
 import { CommandId } from './ids';
 
-/** Hands a decision to the sidecar store. One that is pending was told with a way to try again (writeFailures.ts). */
-export async function apply(workbench: Workbench, article: Article, change: SidecarChange): Promise<Outcome> {
-  const result = await workbench.store.apply(article.uri, article.version, change);
+/**
+ * Hands a decision to the sidecar store. One that is pending was told with a way to try again (writeFailures.ts).
+ * @param step the same object for all changes that are undone together
+ */
+export async function apply(
+  workbench: Workbench,
+  article: Article,
+  change: SidecarChange,
+  step?: object,
+): Promise<Outcome> {
+  const result = await workbench.store.apply(article.uri, article.version, change, step);
   return result.status === 'refused' ? refuse(translate(result.message)) : DONE;
 }
 

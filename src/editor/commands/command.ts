@@ -1,8 +1,10 @@
 import type { CancelToken } from '../../core/corpus/files';
 import type { Log } from '../../core/log';
-import type { LazyTallies } from '../acrossCorpus/lazyTallies';
+import type { MentionTallies } from '../acrossCorpus/mentionTallies';
 import type { Articles } from '../articles';
 import type { Corpora } from '../corpora';
+import type { LazyPart } from '../lazyPart';
+import type { Previews } from '../preview/previews';
 import type { Recognisers } from '../recognisers';
 import type { SidecarStore } from '../sidecarStore';
 import type { CommandId } from './ids';
@@ -13,7 +15,8 @@ export interface Workbench {
   readonly corpora: Corpora;
   readonly store: SidecarStore;
   readonly recognisers: Recognisers;
-  readonly tallies: LazyTallies;
+  readonly tallies: LazyPart<MentionTallies>;
+  readonly previews: LazyPart<Previews>;
   readonly lint: { run(cancel?: CancelToken): Promise<Outcome> };
   readonly log: Log;
 }

@@ -1,5 +1,12 @@
+import { changeLabel } from '../changeLabel/changeLabel';
+import { addToGazetteer } from '../gazetteer/addToGazetteer';
+import { linkTo } from '../gazetteer/linkTo';
+import { mergeEntries } from '../gazetteer/mergeEntries';
 import { neverSuggest } from '../gazetteer/neverSuggest';
 import { renameEntity } from '../gazetteer/rename';
+import { applyPreview, discardPreview, togglePreview } from '../preview/previews';
+import { markSameLines } from '../sameLines/markSameLines';
+import { tagAllInCorpus } from '../tagAll/tagAllInCorpus';
 import { acceptSuggestion } from './acceptSuggestion';
 import { applyChange } from './apply';
 import { changeKind } from './changeKind';
@@ -33,7 +40,16 @@ export const COMMANDS: readonly Command[] = [
   acceptSuggestion,
   rejectSuggestion,
   neverSuggest,
+  addToGazetteer,
+  linkTo,
+  mergeEntries,
   renameEntity,
+  changeLabel,
+  tagAllInCorpus,
+  markSameLines,
+  applyPreview,
+  discardPreview,
+  togglePreview,
   nextSuggestion,
   previousSuggestion,
   confirmBlock,

@@ -41,7 +41,7 @@ export async function tag(workbench: Workbench, article: Article, range: TextRan
   return apply(workbench, article, addEntity(article, range, label));
 }
 
-async function pickLabel(article: Article, range: TextRange): Promise<string | undefined> {
+export async function pickLabel(article: Article, range: TextRange): Promise<string | undefined> {
   const text = article.text.slice(range);
   const now = article.marks.entities.find((mark) => sameRange(mark.range, range) && mark.status === 'confirmed')?.label;
   const items = labelsFor(article, text).map(({ label, description }) => ({
