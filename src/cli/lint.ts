@@ -2,16 +2,16 @@ import { FileError } from '../core/corpus/files';
 import { compareByCodePoint } from '../core/corpus/order';
 import { decodeSource } from '../core/text/decode';
 import { type BaselinePlace, readBaseline, subtractBaseline, writeBaseline } from './baseline';
+import type { Fixing } from './fixDocument';
 import { FINDING_FORMATS } from './formatters/findings';
-import { type Fixing, lintCorpus } from './lintCorpus';
+import { CACHE_FOLDER, LintCache } from './lintCache';
+import { lintCorpus } from './lintCorpus';
 import type { LocatedFinding } from './located';
 import { leastExit, openSelection } from './openSelection';
 import { numberOption, type OptionSpec, type ParsedOptions } from './options';
 import { joinPath, parentOf } from './paths';
 import { addRepairs, describeRepairs, NO_REPAIRS } from './repairStored';
 import { EXIT, UsageError, type World } from './world';
-
-const NO_CACHE = 'there is no cache in this version yet; every run reads all files. Run without it.';
 
 export const LINT_OPTIONS: readonly OptionSpec[] = [
   {
@@ -29,15 +29,26 @@ export const LINT_OPTIONS: readonly OptionSpec[] = [
   { name: 'fix-dry-run', help: 'report as if --fix had been given, and write nothing' },
   { name: 'baseline', value: 'FILE', help: 'report only what is not in FILE' },
   { name: 'update-baseline', help: 'write every finding into the baseline instead of reporting it' },
-  { name: 'cache', help: 'keep facts between runs', notYet: NO_CACHE },
-  { name: 'cache-location', value: 'DIR', help: 'where to keep them', notYet: NO_CACHE },
-  { name: 'jobs', value: 'N', help: 'work in parallel', notYet: 'this version works in one process. Run without it.' },
+  { name: 'cache', help: 'check only what changed since the last run with --cache' },
+  {
+    name: 'cache-location',
+    value: 'DIR',
+    help: `where the cache is kept, ${CACHE_FOLDER} beside corpus.yaml by default`,
+  },
+  { name: 'jobs', value: 'N', help: 'threads to work in; by default one for each core, four at most' },
 ];
+
+/** Threads beyond the cores only cost memory; more than any machine has. */
+const MAX_JOBS = 256;
 
 /** `corpus lint`. */
 export async function lint(world: World, options: ParsedOptions): Promise<number> {
   const maxWarnings = numberOption(options, 'max-warnings', { min: 0, max: Number.MAX_SAFE_INTEGER, whole: true });
   const fixing = readFixing(options);
+  const jobs = numberOption(options, 'jobs', { min: 1, max: MAX_JOBS, whole: true }) ?? world.usualJobs;
+  const isCached = options.has('cache') && fixing.mode === 'none';
+  const location = options.get('cache-location');
+  if (location !== undefined && !options.has('cache')) throw new UsageError('--cache-location goes with --cache.');
   const since = options.get('changed-since');
   const baseline = await openBaseline(world, options);
   const corpora = await openSelection(world, { paths: options.paths, config: options.get('config') });
@@ -47,7 +58,8 @@ export async function lint(world: World, options: ParsedOptions): Promise<number
   for (const corpus of corpora) {
     const changed = since === undefined ? undefined : new Set(await world.git.changedSince(corpus.folder, since));
     const isWanted = (path: string): boolean => changed?.has(joinPath(corpus.folder, path)) ?? true;
-    const run = await lintCorpus(world, corpus, isWanted, fixing);
+    const cache = isCached ? await LintCache.open(world, corpus, location) : undefined;
+    const run = await lintCorpus(world, corpus, isWanted, { fixing, jobs, cache });
     all.push(...run.findings);
     fixed += run.fixed;
     fixedFiles += run.fixedFiles;

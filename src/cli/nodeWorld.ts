@@ -1,13 +1,17 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import type { CancelToken } from '../core/corpus/files';
 import { splitLines } from './lines';
+import { answerAsThread, checkInThreads, usualJobs } from './lintPool';
 import { main } from './main';
 import { nodeDisk, withSlashes } from './nodeFiles';
 import { nodeGit } from './nodeGit';
 import { EXIT, type Output } from './world';
 
-/** Runs the program in this process and sets its exit code. */
+/** Runs the program in this process and sets its exit code; or, in one of its threads, does the thread's work. */
 export async function runHere(only?: string): Promise<void> {
+  if (answerAsThread()) return;
   const token = cancelOnInterrupt();
   process.exitCode = await main(
     {
@@ -20,6 +24,9 @@ export async function runHere(only?: string): Promise<void> {
       disk: nodeDisk,
       git: nodeGit,
       token,
+      build: createHash('sha256').update(readFileSync(__filename)).digest('hex'),
+      usualJobs: usualJobs(),
+      checkInThreads,
     },
     only,
   );

@@ -9,7 +9,7 @@ import { formatMessage } from '../core/message';
 import { isSidecarPath, sidecarPathOf } from '../core/sidecar/paths';
 import { decodeSource } from '../core/text/decode';
 import { foldersAbove, joinPath, parentOf, pathBelow } from './paths';
-import { type CorpusFiles, UsageError, type World } from './world';
+import { type ConfigFile, type CorpusFiles, UsageError, type World } from './world';
 
 /** A corpus and the part of it that the command line names. */
 export interface SelectedCorpus {
@@ -17,6 +17,8 @@ export interface SelectedCorpus {
   readonly folder: string;
   readonly files: CorpusFiles;
   readonly setup: CorpusSetup;
+  /** What stands in for its corpus.yaml. */
+  readonly configFile: ConfigFile | undefined;
   readonly listing: CorpusListing;
   /** Documents, relative to the folder, in code-point order. */
   readonly documents: readonly string[];
@@ -29,7 +31,7 @@ export interface SelectedCorpus {
   sharing(document: string): readonly string[];
 }
 
-interface OpenCorpus extends Pick<SelectedCorpus, 'folder' | 'files' | 'setup' | 'listing'> {
+interface OpenCorpus extends Pick<SelectedCorpus, 'folder' | 'files' | 'setup' | 'configFile' | 'listing'> {
   readonly documents: Set<string>;
   readonly sidecars: Set<string>;
   readonly closedFolders: Set<string>;
@@ -89,34 +91,46 @@ export async function selectCorpora(world: World, selection: Selection): Promise
     });
 }
 
-interface ConfigFile {
-  readonly path: string;
-  readonly typed: string;
-  readonly text: string;
+interface TypedConfigFile extends ConfigFile {
+  /** Absolute; `path` is as it was typed. */
+  readonly full: string;
 }
 
-async function readConfigFile({ disk, cwd }: World, typed: string): Promise<ConfigFile> {
+async function readConfigFile({ disk, cwd }: World, typed: string): Promise<TypedConfigFile> {
   const path = disk.resolve(cwd, typed);
   try {
     const decoded = decodeSource(await disk.read(path));
     if (!decoded.ok) throw new UsageError(`--config ${typed}: ${formatMessage(decoded.message)}`);
-    return { path, typed, text: decoded.text };
+    return { path: typed, full: path, text: decoded.text };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     throw new UsageError(`--config ${typed}: the file cannot be read (${error.message}).`);
   }
 }
 
-async function openFolder({ disk, token }: World, folder: string, config: ConfigFile | undefined): Promise<OpenCorpus> {
+async function openFolder(
+  { disk, token }: World,
+  folder: string,
+  config: TypedConfigFile | undefined,
+): Promise<OpenCorpus> {
   const files = disk.open(folder);
-  const configFile = config === undefined ? {} : { configFile: { path: config.typed, text: config.text } };
-  const setup = await openCorpus(files, { knownRules: RULES, ...configFile });
+  const configFile = config && { path: config.path, text: config.text };
+  const setup = await openCorpus(files, { knownRules: RULES, ...(configFile && { configFile }) });
   const listing = await scanCorpus(files, setup.membership, token);
-  return { folder, files, setup, listing, documents: new Set(), sidecars: new Set(), closedFolders: new Set() };
+  return {
+    folder,
+    files,
+    setup,
+    configFile,
+    listing,
+    documents: new Set(),
+    sidecars: new Set(),
+    closedFolders: new Set(),
+  };
 }
 
-async function defaultTarget(world: World, config: ConfigFile | undefined): Promise<Target> {
-  const folder = config === undefined ? await nearestCorpus(world, world.cwd) : parentOf(config.path);
+async function defaultTarget(world: World, config: TypedConfigFile | undefined): Promise<Target> {
+  const folder = config === undefined ? await nearestCorpus(world, world.cwd) : parentOf(config.full);
   return { typed: folder ?? world.cwd, path: folder ?? world.cwd, kind: 'folder', matches: () => true };
 }
 
@@ -142,9 +156,9 @@ async function nearestCorpus({ disk }: World, folder: string): Promise<string | 
   return undefined;
 }
 
-async function rootOf(world: World, target: Target, config: ConfigFile | undefined): Promise<string> {
+async function rootOf(world: World, target: Target, config: TypedConfigFile | undefined): Promise<string> {
   const folder = target.kind === 'folder' ? target.path : parentOf(target.path);
-  const ofConfig = config === undefined ? undefined : parentOf(config.path);
+  const ofConfig = config === undefined ? undefined : parentOf(config.full);
   if (ofConfig !== undefined && pathBelow(ofConfig, folder) !== undefined) return ofConfig;
   const nearest = config === undefined ? await nearestCorpus(world, folder) : undefined;
   return nearest ?? (pathBelow(world.cwd, folder) === undefined ? folder : world.cwd);

@@ -1,5 +1,6 @@
 import type { CancelToken, Files } from '../core/corpus/files';
 import type { LineMerge } from './gitObjects';
+import type { Checker } from './lintTasks';
 
 /** Everything that a command knows of the world, so that tests can give it another one. */
 export interface World {
@@ -17,6 +18,28 @@ export interface World {
   readonly git: Git;
   /** Set on Ctrl+C. */
   readonly token: CancelToken;
+  /** Differs whenever this program's code does. */
+  readonly build: string;
+  /** Threads that a run takes unless it is told how many. */
+  readonly usualJobs: number;
+  /** Undefined where there are no threads: everything is done in this one. */
+  readonly checkInThreads?: (jobs: number, corpus: ThreadCorpus) => Checker;
+}
+
+/** What a thread needs to open a corpus for itself. */
+export interface ThreadCorpus {
+  /** Absolute. */
+  readonly folder: string;
+  readonly configFile: ConfigFile | undefined;
+  /** Whether the hashes of what was read are wanted. */
+  readonly isHashed: boolean;
+}
+
+/** A file that stands in for corpus.yaml. */
+export interface ConfigFile {
+  /** As it was typed. */
+  readonly path: string;
+  readonly text: string;
 }
 
 export interface Output {

@@ -49,6 +49,8 @@ export class MemoryDisk {
       err: output('err'),
       token: this.token,
       program: 'corpus',
+      build: 'of the test',
+      usualJobs: 1,
       git: {
         changedSince: async () => this.changed,
         listTree: async () => undefined,
