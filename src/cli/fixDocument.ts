@@ -8,7 +8,7 @@ import { readSidecar } from '../core/sidecar/read';
 import { sourceStamp } from '../core/sidecar/stamp';
 import type { SourceStamp } from '../core/sidecar/types';
 import { ArticleText } from '../core/text/document';
-import { suggestAlone } from './lintTasks';
+import { recognisersFor } from './lintTasks';
 import { displayPath } from './openSelection';
 import { NO_REPAIRS, type Repairs, repairStored } from './repairStored';
 import type { SelectedCorpus } from './selectCorpora';
@@ -34,7 +34,8 @@ export async function fixDocument(
 ): Promise<{ readonly article: LintArticle; readonly fixed: number; readonly repairs: Repairs }> {
   const { files, setup } = corpus;
   const { path } = read;
-  const around = { sharesSidecarWith: corpus.sharing(path), suggest: suggestAlone };
+  const suggest = await recognisersFor(setup);
+  const around = { sharesSidecarWith: corpus.sharing(path), ...(suggest && { suggest }) };
   let stored = read;
   for (let tries = 0; ; tries++) {
     if (tries > 0) stored = await readDocument(files, path, setup.config);

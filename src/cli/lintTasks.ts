@@ -5,8 +5,8 @@ import { articleOf, type Surroundings } from '../core/lint/articles';
 import type { CorpusEvidence } from '../core/lint/evidence';
 import { type LintFacts, lintFacts } from '../core/lint/facts/lintFacts';
 import { isOnSomewhere, type LintSettings, lintArticle, lintSettings, onlyRules } from '../core/lint/lintArticle';
+import type { Rule } from '../core/lint/rule';
 import { RULES } from '../core/lint/rules';
-import { suggest as recognise } from '../core/suggest/suggest';
 import { type LocatedFinding, locate } from './located';
 import { readAhead } from './readAhead';
 import type { CorpusFiles, Disk } from './world';
@@ -44,9 +44,17 @@ export interface Checker {
   close(): Promise<void>;
 }
 
-/** Without knowledge of the corpus, so that a finding does not depend on what others tagged meanwhile. */
-export const suggestAlone: Required<Surroundings>['suggest'] = (document, facts) =>
-  recognise(document, facts, NO_KNOWLEDGE);
+/**
+ * Recognisers for advisory rules, without knowledge of the corpus, so that a finding does not depend on what others
+ * tagged meanwhile. Their tables take longer to load than a hundred documents to check: undefined where no rule asks.
+ */
+export async function recognisersFor({ config }: CorpusSetup): Promise<Surroundings['suggest']> {
+  const asked = [config.rules, ...config.overrides.map(({ rules }) => rules)];
+  const isOn = ({ id }: Rule): boolean => asked.some((rules) => (rules.get(id)?.severity ?? 'off') !== 'off');
+  if (!RULES.some((rule) => rule.scope === 'advisory' && isOn(rule))) return undefined;
+  const { suggest } = await import('../core/suggest/suggest');
+  return (document, facts) => suggest(document, facts, NO_KNOWLEDGE);
+}
 
 /** The rules that look at one document, and those that look across all of them where corpus.yaml has any on. */
 export function rulesOf({ config }: CorpusSetup): { readonly ofDocument: LintSettings; readonly across: LintSettings } {
@@ -60,15 +68,17 @@ export function rulesOf({ config }: CorpusSetup): { readonly ofDocument: LintSet
 /** In this thread. @param sha256 undefined: nobody needs the hashes */
 export function checkHere(files: CorpusFiles, setup: CorpusSetup, sha256?: Disk['sha256']): Checker {
   const { ofDocument, across } = rulesOf(setup);
+  const recognising = recognisersFor(setup);
   return {
     async *check(tasks) {
+      const suggest = await recognising;
       const sides = readAhead(tasks, async (task) => {
         const hashes = new Map<string, string>();
         const from = sha256 === undefined ? files : hashing(files, sha256, hashes);
         return { task, hashes, stored: await readDocument(from, task.path, setup.config) };
       });
       for await (const { task, stored, hashes } of sides) {
-        const article = articleOf(stored, setup, { sharesSidecarWith: task.sharing, suggest: suggestAlone });
+        const article = articleOf(stored, setup, { sharesSidecarWith: task.sharing, ...(suggest && { suggest }) });
         yield {
           findings: task.isReported ? locate(article, lintArticle(article, ofDocument), asItIs) : undefined,
           facts: across.rules.length === 0 ? undefined : lintFacts(article),

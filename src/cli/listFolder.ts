@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import type { CancelToken } from '../core/corpus/files';
 import { isFolderNeverRead } from '../core/corpus/membership';
-import { compareByCodePoint } from '../core/corpus/order';
+import { compareByCodePoint, sortByCodePoint } from '../core/corpus/order';
 import { isErrorOf } from '../node/fileLock';
 
 export interface FolderListing {
@@ -62,7 +62,7 @@ export async function listFolder(folder: string, token?: CancelToken): Promise<F
     .sort((a, b) => compareByCodePoint(a.path, b.path))
     .filter(({ real }) => seen.size !== seen.add(real).size);
   return {
-    files: [...plain, ...extra.map(({ path }) => path)].sort(compareByCodePoint),
+    files: sortByCodePoint([...plain, ...extra.map(({ path }) => path)]),
     skippedLinks: skippedLinks.sort(compareByCodePoint),
     closedFolders: closedFolders.sort(compareByCodePoint),
   };

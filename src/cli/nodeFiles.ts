@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type CancelToken, FileError, type FileStat } from '../core/corpus/files';
@@ -66,8 +66,9 @@ class NodeFiles implements CorpusFiles {
 
   async stat(file: string): Promise<FileStat | undefined> {
     try {
-      const { size, mtimeMs } = await stat(joinPath(this.#folder, file));
-      return { size, modified: mtimeMs };
+      // At once: a promise a file takes ten times as long as the question itself.
+      const stats = statSync(joinPath(this.#folder, file), { throwIfNoEntry: false });
+      return stats && { size: stats.size, modified: stats.mtimeMs };
     } catch (error) {
       if (isErrorOf(error, 'ENOENT') || isErrorOf(error, 'ENOTDIR')) return undefined;
       throw asFileError(file, error);

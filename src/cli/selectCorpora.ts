@@ -2,7 +2,7 @@ import { CONFIG_FILE } from '../core/corpus/defaults';
 import { FileError } from '../core/corpus/files';
 import { compileGlob, hasGlobCharacters } from '../core/corpus/globs';
 import { type CorpusSetup, openCorpus } from '../core/corpus/openCorpus';
-import { compareByCodePoint } from '../core/corpus/order';
+import { sortByCodePoint } from '../core/corpus/order';
 import { type CorpusListing, documentsBySidecar, scanCorpus } from '../core/corpus/scan';
 import { RULES } from '../core/lint/rules';
 import { formatMessage } from '../core/message';
@@ -84,7 +84,7 @@ export async function selectCorpora(world: World, selection: Selection): Promise
       const sidecarPath = (document: string): string => sidecarPathOf(document, config);
       return {
         ...corpus,
-        documents: [...corpus.documents].sort(compareByCodePoint),
+        documents: sortByCodePoint([...corpus.documents]),
         sidecarPath,
         sharing: (document) => (bySidecar.get(sidecarPath(document)) ?? []).filter((other) => other !== document),
       };

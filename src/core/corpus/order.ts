@@ -11,6 +11,14 @@ export function compareByCodePoint(a: string, b: string): number {
   return a.length - b.length;
 }
 
+/** Sorts in place, in code-point order; a list without surrogates by the engine's own order, which is many times faster. */
+export function sortByCodePoint(strings: string[]): string[] {
+  return strings.some((each) => FROM_SURROGATES.test(each)) ? strings.sort(compareByCodePoint) : strings.sort();
+}
+
+/** Below these the orders are the same. */
+const FROM_SURROGATES = /[\ud800-\uffff]/;
+
 function isSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdfff;
 }

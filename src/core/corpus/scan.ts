@@ -3,7 +3,7 @@ import type { CorpusConfig } from './config';
 import { CONFIG_FILE } from './defaults';
 import type { CancelToken, Files } from './files';
 import { isNeverRead, type Membership } from './membership';
-import { compareByCodePoint } from './order';
+import { compareByCodePoint, sortByCodePoint } from './order';
 
 /** The files of one corpus at one moment. Every list is in code-point order. */
 export interface CorpusListing {
@@ -28,9 +28,7 @@ export async function scanCorpus(
     .filter((path) => path.endsWith(`/${CONFIG_FILE}`) && !isNeverRead(path))
     .map((path) => path.slice(0, -CONFIG_FILE.length))
     .sort(compareByCodePoint);
-  const own = (nested.length === 0 ? [...listed] : listed.filter((path) => !isBelow(path, nested))).sort(
-    compareByCodePoint,
-  );
+  const own = sortByCodePoint(nested.length === 0 ? [...listed] : listed.filter((path) => !isBelow(path, nested)));
   return {
     documents: own.filter((path) => membership.contains(path)),
     sidecars: own.filter((path) => isSidecarPath(path) && !membership.isExcluded(path)),
