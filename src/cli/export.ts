@@ -60,7 +60,9 @@ async function jobsOf(world: World, corpora: readonly SelectedCorpus[], { choice
   const jobs: Job[] = [];
   for (const corpus of corpora) {
     const { files, setup, listing, folder } = corpus;
-    const memory = choice.suggestions ? await learnCorpus(files, setup, listing.documents, { token: world.token }) : undefined;
+    const memory = choice.suggestions
+      ? await learnCorpus(files, setup, listing.documents, { token: world.token })
+      : undefined;
     for (const path of corpus.documents) jobs.push({ corpus, memory, path, display: displayPath(world, folder, path) });
   }
   return jobs.sort((a, b) => compareByCodePoint(a.display, b.display));

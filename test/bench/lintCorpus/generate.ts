@@ -47,7 +47,8 @@ export function generateCorpus(folder: string, count: number): number {
     const content = Buffer.from(text);
     fs.writeFileSync(file, content);
     bytes += content.length;
-    if (i % 2 === 0) fs.writeFileSync(`${file.slice(0, -4)}.ann.yaml`, sidecarOf(file, text, entities.slice(0, ANNOTATIONS)));
+    if (i % 2 === 0)
+      fs.writeFileSync(`${file.slice(0, -4)}.ann.yaml`, sidecarOf(file, text, entities.slice(0, ANNOTATIONS)));
   }
   return bytes;
 }
