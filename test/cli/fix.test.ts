@@ -189,7 +189,7 @@ suite('corpus lint --baseline', () => {
     const one = disk();
     await one.run(['lint', '--baseline', 'base.json', '--update-baseline']);
     const first = one.files.text('/desk/base.json');
-    await one.files.write('/desk/x/b.txt', new Uint8Array());
+    await one.files.write('/desk/x/b.txt', new TextEncoder().encode('x'));
     await one.run(['lint', '--baseline', '../base.json', '--update-baseline'], '/desk/x');
     assert.equal(one.files.text('/desk/base.json'), first);
     assert.deepEqual(Object.keys(JSON.parse(first!).findings), ['a.ann.yaml']);

@@ -7,6 +7,7 @@ import { anchorMoved } from './anchor-moved';
 import { anchorOutOfRange } from './anchor-out-of-range';
 import { anchorSplitsGrapheme } from './anchor-splits-grapheme';
 import { anchorUnanchored } from './anchor-unanchored';
+import { corpusEmptyFile } from './corpus-empty-file';
 import { dateValueGrammar } from './date-value-grammar';
 import { entityHonorific } from './entity-honorific';
 import { entityInBoilerplate } from './entity-in-boilerplate';
@@ -29,7 +30,19 @@ import { spanEmpty } from './span-empty';
 import { spanOverlap } from './span-overlap';
 import { spanUnknownKind } from './span-unknown-kind';
 import { spanUnknownLabel } from './span-unknown-label';
+import { textControlCharacter } from './text-control-character';
+import { textLongLine } from './text-long-line';
+import { textLookAlike } from './text-look-alike';
+import { textMixedLineEnds } from './text-mixed-line-ends';
+import { textMojibake } from './text-mojibake';
+import { textNoBreakSpace } from './text-no-break-space';
+import { textNotNfc } from './text-not-nfc';
+import { textNotUtf8 } from './text-not-utf8';
+import { textTonePlacement } from './text-tone-placement';
+import { textTruncated } from './text-truncated';
 import { textUnreadable } from './text-unreadable';
+import { textWrongLanguage } from './text-wrong-language';
+import { textZeroWidth } from './text-zero-width';
 
 /** The list of rules: one line a rule, sorted by id. */
 export const RULES: readonly Rule[] = [
@@ -41,6 +54,7 @@ export const RULES: readonly Rule[] = [
   anchorOutOfRange,
   anchorSplitsGrapheme,
   anchorUnanchored,
+  corpusEmptyFile,
   dateValueGrammar,
   entityHonorific,
   entityInBoilerplate,
@@ -63,7 +77,19 @@ export const RULES: readonly Rule[] = [
   spanOverlap,
   spanUnknownKind,
   spanUnknownLabel,
+  textControlCharacter,
+  textLongLine,
+  textLookAlike,
+  textMixedLineEnds,
+  textMojibake,
+  textNoBreakSpace,
+  textNotNfc,
+  textNotUtf8,
+  textTonePlacement,
+  textTruncated,
   textUnreadable,
+  textWrongLanguage,
+  textZeroWidth,
 ];
 
 /** What needs nothing but the document, its sidecar and the configuration. */

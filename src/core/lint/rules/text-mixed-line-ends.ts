@@ -1,0 +1,36 @@
+import { say } from '../../message';
+import type { FixEdit, Rule } from '../rule';
+import { type LineEnd, mainLineEnd } from '../sourceEdits';
+
+const NAMES: Readonly<Record<LineEnd, string>> = { '\n': 'LF', '\r\n': 'CRLF', '\r': 'CR' };
+
+export const textMixedLineEnds: Rule = {
+  id: 'text/mixed-line-ends',
+  description: 'Lines of a file end in different ways.',
+  scope: 'stable',
+  defaultSeverity: 'warning',
+  fixable: true,
+  *check({ rawSource }) {
+    if (rawSource === undefined || !rawSource.includes('\r')) return;
+    const main = mainLineEnd(rawSource);
+    const edits: FixEdit[] = [];
+    // Offsets of the normalised text: a mark in front and the second half of CRLF are not in it.
+    let dropped = rawSource.startsWith('\ufeff') ? 1 : 0;
+    for (const { 0: end, index } of rawSource.matchAll(/\r\n?|\n/g)) {
+      const start = index - dropped;
+      dropped += end.length - 1;
+      // Written anew, a line break takes the file's main form.
+      if (end !== main) edits.push({ file: 'source', range: { start, end: start + 1 }, newText: '\n' });
+    }
+    if (edits.length === 0) return;
+    yield {
+      message: say('{count} lines end otherwise than with {main}, as most of this file do. Write one line end.', {
+        count: edits.length,
+        main: NAMES[main],
+      }),
+      file: 'source',
+      range: edits[0]!.range,
+      fix: edits,
+    };
+  },
+};

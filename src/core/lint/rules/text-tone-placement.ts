@@ -1,0 +1,63 @@
+import { say } from '../../message';
+import type { Rule } from '../rule';
+
+/**
+ * The three rhymes whose tone mark has two places: oa, oe and uy without a final consonant (Bộ Giáo dục, Quy định về
+ * chính tả tiếng Việt, 1984, has the mark on the main vowel: hoà; older and most newspapers' spelling is hòa).
+ */
+const PAIRS: readonly (readonly [string, string])[] = ['oa', 'oe', 'uy'].flatMap((rhyme) => {
+  const [first, second] = [rhyme[0]!, rhyme[1]!];
+  return ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'].map(
+    (tone) => [(first + tone).normalize('NFC') + second, first + (second + tone).normalize('NFC')] as const,
+  );
+});
+
+const cases = ([older, newer]: readonly [string, string]): (readonly [string, string])[] => {
+  const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+  return [
+    [older, newer],
+    [capital(older), capital(newer)],
+    [older.toUpperCase(), newer.toUpperCase()],
+  ];
+};
+
+const TO_NEWER: ReadonlyMap<string, string> = new Map(PAIRS.flatMap(cases));
+const TO_OLDER: ReadonlyMap<string, string> = new Map([...TO_NEWER].map(([older, newer]) => [newer, older]));
+// In *quý* the u belongs to the consonant, and the mark has one place.
+const EITHER = new RegExp(`(?<![qQ])(?:${[...TO_NEWER.keys(), ...TO_OLDER.keys()].join('|')})(?!\\p{L})`, 'gu');
+
+export const textTonePlacement: Rule = {
+  id: 'text/tone-placement',
+  description: 'A text mixes the two places of Vietnamese tone marks, as in hòa and hoà.',
+  scope: 'stable',
+  defaultSeverity: 'warning',
+  fixable: true,
+  *check({ source }) {
+    if (source === undefined) return;
+    const found = [...source.text.matchAll(EITHER)];
+    const older = found.filter(({ 0: rhyme }) => TO_NEWER.has(rhyme));
+    if (older.length === 0 || older.length === found.length) return;
+    // Where neither is more frequent the one that came first is taken for the author's.
+    const half = found.length / 2;
+    const isOlderMain = older.length === half ? older[0] === found[0] : older.length > half;
+    for (const { 0: rhyme, index } of found) {
+      const newText = (isOlderMain ? TO_OLDER : TO_NEWER).get(rhyme);
+      if (newText === undefined) continue;
+      const range = { start: index, end: index + rhyme.length };
+      yield {
+        message: say(
+          '"{rhyme}" stands here, but most of this text writes "{other}" ({most} of {all}). Write one way.',
+          {
+            rhyme,
+            other: newText,
+            most: isOlderMain ? older.length : found.length - older.length,
+            all: found.length,
+          },
+        ),
+        file: 'source',
+        range,
+        fix: [{ file: 'source', range, newText }],
+      };
+    }
+  },
+};
