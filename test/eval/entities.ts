@@ -100,10 +100,10 @@ function ratio(part: number, whole: number): string {
   return whole === 0 ? '–' : (part / whole).toFixed(3);
 }
 
-/** The knowledge of a corpus in which one document is confirmed as its gold says. */
-export function confirmed(article: GoldArticle): Knowledge {
+/** The knowledge of a corpus in which these documents are confirmed as their gold says. */
+export function confirmed(...articles: readonly GoldArticle[]): Knowledge {
   const surfaces = new Map<string, { confirmed: Map<string, number>; rejected: Map<string, number> }>();
-  for (const { text, label } of article.mentions) {
+  for (const { text, label } of articles.flatMap(({ mentions }) => mentions)) {
     const key = surfaceKey(text);
     const memory = surfaces.get(key) ?? { confirmed: new Map<string, number>(), rejected: new Map<string, number>() };
     memory.confirmed.set(label, (memory.confirmed.get(label) ?? 0) + 1);

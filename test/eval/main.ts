@@ -6,6 +6,7 @@ import { evaluate as boilerplate } from './boilerplate';
 import { evaluate as dates } from './dates';
 import { evaluate as endToEnd } from './endToEnd';
 import { evaluate as entities } from './entities';
+import { evaluate as keyPresses } from './keyPresses';
 import { evaluate as merging } from './merging';
 
 interface Part {
@@ -18,6 +19,7 @@ const PARTS: readonly Part[] = [
   { name: 'endToEnd', title: 'The seeds, layer by layer', evaluate: endToEnd },
   { name: 'boilerplate', title: 'Boilerplate', evaluate: boilerplate },
   { name: 'entities', title: 'Entities', evaluate: entities },
+  { name: 'keyPresses', title: 'Key presses', evaluate: keyPresses },
   { name: 'dates', title: 'Dates', evaluate: dates },
   { name: 'anchoring', title: 'Finding places again', evaluate: anchoring },
   { name: 'merging', title: 'Merging', evaluate: merging },
