@@ -1,4 +1,4 @@
-import { formatMessage, type Message } from '../message';
+import type { Message } from '../message';
 import type { SuggestedBlock, SuggestedLine } from '../suggestion';
 import type { ArticleText } from '../text/document';
 
@@ -34,12 +34,17 @@ function blockOf(document: ArticleText, run: readonly SuggestedLine[]): Suggeste
   };
 }
 
+/** The same for the same sentence; the sentence itself would take longer to put together. */
+function keyOf({ template, data }: Message): string {
+  return data === undefined ? template : `${template}\0${Object.values(data).join('\0')}`;
+}
+
 /** The evidence most lines of the run share, in order of first appearance among equals. */
 function distinctEvidence(run: readonly SuggestedLine[]): Message[] {
   const counts = new Map<string, { message: Message; count: number }>();
   for (const { evidence } of run) {
     for (const message of evidence) {
-      const key = formatMessage(message);
+      const key = keyOf(message);
       const seen = counts.get(key);
       if (seen) seen.count++;
       else counts.set(key, { message, count: 1 });

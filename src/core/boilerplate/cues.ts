@@ -131,9 +131,10 @@ export class CueReader {
     const end = tokens + tokenCount;
     let covered = 0;
     for (let t = tokens; t < end; ) {
-      const name = this.#sections
-        .get(pool.at(t))
-        ?.find((hashes) => t + hashes.length <= end && hashes.every((hash, k) => pool.at(t + k) === hash));
+      const names = this.#sections.get(pool.at(t));
+      const name = names?.find(
+        (hashes) => t + hashes.length <= end && hashes.every((hash, k) => pool.at(t + k) === hash),
+      );
       covered += name?.length ?? 0;
       t += name?.length ?? 1;
     }

@@ -9,20 +9,35 @@ import { saysItTwice, sharedStart } from './slugs';
 /** A column under construction: one value a line. */
 export type Column = Float32Array;
 
+const COLUMNS_AT_ONCE = 40;
+
 /** Named columns in a fixed order: the model's weights refer to them by number. */
 export class FeatureTable {
   readonly names: string[] = [];
   readonly columns: Column[] = [];
   readonly rows: number;
+  /** Many columns' memory at once: to ask for each costs more than to fill it. */
+  #memory = new Float32Array(0);
+  #used = 0;
 
   constructor(rows: number) {
     this.rows = rows;
   }
 
   add(name: string, value: (row: number) => number): Column {
-    const column = new Float32Array(this.rows);
+    const column = this.empty();
     for (let row = 0; row < this.rows; row++) column[row] = value(row);
     return this.keep(name, column);
+  }
+
+  /** A column of zeros, to be filled and kept. */
+  empty(): Column {
+    if (this.#used + this.rows > this.#memory.length) {
+      this.#memory = new Float32Array(this.rows * COLUMNS_AT_ONCE);
+      this.#used = 0;
+    }
+    this.#used += this.rows;
+    return this.#memory.subarray(this.#used - this.rows, this.#used);
   }
 
   keep(name: string, column: Column): Column {
@@ -114,8 +129,8 @@ function coreFeatures(page: Page, table: FeatureTable): void {
   }
   const single = mean.lines > 0 ? mean.single / mean.lines : 0.5;
   const pair = mean.lines > 0 ? mean.pair / mean.lines : 0.1;
-  table.keep('cohesion', Float32Array.from(page.cohesion));
-  table.keep('pairCohesion', Float32Array.from(page.pairCohesion));
+  table.keep('cohesion', new Float32Array(page.cohesion));
+  table.keep('pairCohesion', new Float32Array(page.pairCohesion));
   table.add('cohesionRel', (i) => page.cohesion[i]! - single);
   table.add('pairCohesionRel', (i) => page.pairCohesion[i]! - pair);
   table.add('cohesionNear', (i) => {
@@ -194,9 +209,9 @@ function neighbourFeatures(table: FeatureTable): void {
   for (const name of SEEN_OF_NEIGHBOURS) {
     const source = table.columns[table.names.indexOf(name)]!;
     for (const offset of OFFSETS) {
-      const column = new Float32Array(table.rows);
-      for (let i = Math.max(0, -offset); i < Math.min(table.rows, table.rows - offset); i++)
-        column[i] = source[i + offset]!;
+      const column = table.empty();
+      if (offset < 0) column.set(source.subarray(0, Math.max(0, table.rows + offset)), Math.min(table.rows, -offset));
+      else column.set(source.subarray(offset));
       table.keep(`${name}${offset > 0 ? '+' : ''}${offset}`, column);
     }
   }

@@ -68,7 +68,6 @@ const ADDRESS = /https?:\/\/|www\.|\b[\w-]+\.(?:com|org|net|gov|edu|info|vn|io|c
 /** Digits only, and the month names of English; every other language is left to its date parser. */
 const DATE =
   /\b\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)?\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{1,2}\s?[:h]\s?\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b|\b\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
-const LEGAL = /[©®™]/;
 const MULTIPLIER = 0x01000193;
 const OFFSET = 0x811c9dc5;
 
@@ -90,8 +89,10 @@ export function readLine(
   const bars = text.includes('|');
   let plain = bars || text !== text.trim() ? text.replace(OUTER, '') : text;
   const hasText = plain !== '';
-  const bullet = BULLET.test(plain);
-  const pointer = POINTER.test(plain);
+  // Most lines start with a letter, which neither pattern does.
+  const startsOddly = hasText && !isWordClass(classOf(plain.charCodeAt(0)));
+  const bullet = startsOddly && BULLET.test(plain);
+  const pointer = startsOddly && POINTER.test(plain);
 
   let letters = 0;
   let uppers = 0;
@@ -108,6 +109,9 @@ export function readLine(
   let question = false;
   let colonInside = false;
   let marks = false;
+  let legal = false;
+  /** Something without which ADDRESS cannot match. */
+  let addressSign = false;
   let inWord = false;
   let afterStop = false;
   let startClass = -1;
@@ -161,6 +165,9 @@ export function readLine(
     inWord = false;
     switch (unit) {
       case 0x2e: // .
+        addressSign ||= isAddressDot(plain, i);
+        afterStop = isGapAfter(plain, i);
+        break;
       case 0x21: // !
       case 0x2026: // …
       case 0x3002: // 。
@@ -194,8 +201,20 @@ export function readLine(
       case 0x2d:
       case 0x2013:
       case 0x2014:
-      case 0x2f:
       case 0x25:
+        break;
+      case 0x2f: // /
+        addressSign ||= plain.charCodeAt(i + 1) === 0x2f;
+        break;
+      case 0xa9: // ©
+      case 0xae: // ®
+      case 0x2122: // ™
+        legal = true;
+        symbols++;
+        break;
+      case 0x40: // @
+        addressSign = true;
+        symbols++;
         break;
       default:
         if (kind === OTHER) symbols++;
@@ -231,9 +250,9 @@ export function readLine(
     startsDigit: startClass === DIGIT,
     question,
     colonInside,
-    address: (plain.includes('.') || plain.includes('@')) && ADDRESS.test(plain.slice(0, 400)),
+    address: addressSign && ADDRESS.test(plain.slice(0, 400)),
     date: digits > 2 && DATE.test(plain.slice(0, 400)),
-    legal: LEGAL.test(plain),
+    legal,
     end: lineEnd(plain),
     key: keyed ? (key1 >>> 0) * 0x100000 + ((key2 >>> 0) & 0xfffff) : 0,
     tokens,
@@ -241,6 +260,20 @@ export function readLine(
     blankBefore,
     blankAfter,
   };
+}
+
+function isWordClass(kind: number): boolean {
+  return kind >= LOWER && kind <= DIGIT;
+}
+
+/** A dot as in `www.` or before a domain's last part: between ASCII letters. */
+function isAddressDot(text: string, at: number): boolean {
+  return isAsciiLetter(text.charCodeAt(at + 1)) || (at > 0 && (text.charCodeAt(at - 1) | 0x20) === 0x77);
+}
+
+function isAsciiLetter(unit: number): boolean {
+  const lower = unit | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
 }
 
 function isLetterAt(text: string, at: number): boolean {

@@ -48,8 +48,12 @@ export function readPage(document: ArticleText, cues: BoilerplateCues | undefine
   const pool = new TokenPool();
   const facts = readLines(document, pool);
   const n = facts.length;
-  const weight = Float64Array.from(facts, (line) => line.chars / UNITS_PER_WORD);
-  const paragraph = Uint8Array.from(facts, (line, i) => (weight[i]! >= PARAGRAPH && endsSentence(line) ? 1 : 0));
+  const weight = new Float64Array(n);
+  const paragraph = new Uint8Array(n);
+  for (let i = 0; i < n; i++) {
+    weight[i] = facts[i]!.chars / UNITS_PER_WORD;
+    paragraph[i] = weight[i]! >= PARAGRAPH && endsSentence(facts[i]!) ? 1 : 0;
+  }
   const { repeats, firstOf, doubled } = countRepeats(facts);
   const cores = CORE_COSTS.map(([cost, cap]) => core(weight, doubled, cost, cap));
   const [from, to] = cores[2]![1] > cores[2]![0] ? cores[2]! : cores[1]!;
@@ -68,27 +72,41 @@ export function endsSentence(line: LineFacts): boolean {
 function readLines(document: ArticleText, pool: TokenPool): LineFacts[] {
   const { lines, text } = document;
   const facts: LineFacts[] = [];
-  const isBlank = (line: number): boolean =>
-    line < 0 ||
-    line >= lines.count ||
-    text.slice(lines.start(line), Math.min(lines.end(line), lines.start(line) + 400)).trim() === '';
   let blankBefore = true;
-  for (let line = 0; line < lines.count; line++) {
-    const raw = text.slice(lines.start(line), lines.end(line));
-    if (raw.trim() === '') {
+  let end = lines.end(0);
+  for (let line = 0, start = 0; line < lines.count; line++) {
+    const nextEnd = line + 1 < lines.count ? lines.end(line + 1) : end;
+    if (isBlank(text, start, end)) {
       blankBefore = true;
-      continue;
+    } else {
+      const blankAfter = line + 1 < lines.count && isBlank(text, end + 1, Math.min(nextEnd, end + 1 + MAX_INDENT));
+      facts.push(readLine(text.slice(start, end), line, blankBefore && line > 0, blankAfter, pool));
+      blankBefore = false;
     }
-    facts.push(readLine(raw, line, blankBefore && line > 0, line + 1 < lines.count && isBlank(line + 1), pool));
-    blankBefore = false;
+    start = end + 1;
+    end = nextEnd;
   }
   return facts;
+}
+
+/** White space that is looked through for the start of the next line; one line may be 20 MB of it. */
+const MAX_INDENT = 400;
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)) continue;
+    // No other white space is below U+0080; above it what `trim` takes counts.
+    return unit >= 0x80 && text.slice(at, end).trim() === '';
+  }
+  return true;
 }
 
 function countRepeats(facts: readonly LineFacts[]): Pick<Page, 'repeats' | 'firstOf' | 'doubled'> {
   const n = facts.length;
   const repeats = new Int32Array(n).fill(1);
-  const firstOf = Int32Array.from({ length: n }, (_, i) => i);
+  const firstOf = new Int32Array(n);
+  for (let i = 0; i < n; i++) firstOf[i] = i;
   const doubled = new Uint8Array(n);
   const seen = new Map<number, { first: number; count: number; last: number }>();
   for (let i = 0; i < n; i++) {

@@ -44,7 +44,11 @@ export function readSections(page: Page): (Section | undefined)[] {
       // A button inside a list does not end it, a menu behind it does.
       if (cues.kind === 'navigation') open = undefined;
     } else if (open && (i - open.at > MAX_SECTION || resumes(page, i, open.at, lastCore))) open = undefined;
-    sections.push(open && open.at !== i ? { ...open, distance: i - open.at } : undefined);
+    sections.push(
+      open && open.at !== i
+        ? { at: open.at, kind: open.kind, comments: open.comments, distance: i - open.at }
+        : undefined,
+    );
   });
   return sections;
 }
