@@ -9,7 +9,7 @@ export const SPACE = 5;
 export const MARK = 6;
 
 /** Latin, Greek, Cyrillic and the Vietnamese letters of Latin Extended Additional lie below; the rest is asked for singly. */
-const TABLE = 0x2100;
+export const TABLE = 0x2100;
 
 interface CharacterTables {
   readonly classes: Uint8Array;

@@ -1,8 +1,8 @@
 import type { LineKind } from '../annotation';
 import type { BoilerplateCues, PatternCue, StartCue } from '../languages/boilerplateCues';
-import { classOf, DIGIT, LOWER } from './characters';
+import { classOf, DIGIT, LETTER, LOWER, OTHER } from './characters';
 import { hashWord, type LineFacts } from './lineFacts';
-import type { TokenPool } from './tokens';
+import { TokenIndex, type TokenPool } from './tokens';
 
 /** What a language pack says of one line. */
 export interface LineCues {
@@ -43,6 +43,7 @@ const MAX_STOP_WORDS = 120;
 const MAX_CAPTION = 500;
 /** *Thứ Hai, ngày 12 tháng 4 năm 2021, cập nhật lần cuối …* with room to spare. */
 const MAX_DATE_LETTERS = 60;
+const MAX_OTHER_LETTERS = 4;
 const COUNTER = /\s*[([]?\d+[)\]]?$/u;
 
 /** Reads the cues of one language; the index by first word keeps it fast however long the lists are. */
@@ -50,8 +51,9 @@ export class CueReader {
   readonly #cues: BoilerplateCues;
   readonly #starts = new Map<string, StartCue[]>();
   /** The names of sections as hashes of their words, by the first word, longest first. */
-  readonly #sections = new Map<number, (readonly number[])[]>();
-  readonly #stopWords = new Set<number>();
+  readonly #sections: TokenIndex;
+  readonly #sectionNames: readonly (readonly (readonly number[])[])[];
+  readonly #stopWords: TokenIndex;
 
   constructor(cues: BoilerplateCues) {
     this.#cues = cues;
@@ -62,15 +64,18 @@ export class CueReader {
       this.#starts.set(first, list);
     }
     for (const list of this.#starts.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
+    const names = new Map<number, (readonly number[])[]>();
     for (const name of cues.sections) {
       const hashes = name
         .split(/[^\p{L}\p{N}\p{M}]+/u)
         .filter((word) => word !== '')
         .map(hashWord);
-      if (hashes.length > 0) this.#sections.set(hashes[0]!, [...(this.#sections.get(hashes[0]!) ?? []), hashes]);
+      if (hashes.length > 0) names.set(hashes[0]!, [...(names.get(hashes[0]!) ?? []), hashes]);
     }
-    for (const list of this.#sections.values()) list.sort((a, b) => b.length - a.length);
-    for (const word of cues.stopWords) this.#stopWords.add(hashWord(word));
+    for (const list of names.values()) list.sort((a, b) => b.length - a.length);
+    this.#sections = new TokenIndex(new Map([...names.keys()].map((first, i) => [first, i])));
+    this.#sectionNames = [...names.values()];
+    this.#stopWords = new TokenIndex(new Map([...cues.stopWords].map((word) => [hashWord(word), 0])));
   }
 
   read(facts: LineFacts, pool: TokenPool): LineCues {
@@ -78,7 +83,7 @@ export class CueReader {
     const stopWords = this.#stopWordShare(facts, pool);
     if (facts.words > MAX_CUE_WORDS) return stopWords === 0 ? NO_CUES : { ...NO_CUES, stopWords };
     const lower = facts.plain.toLowerCase();
-    const bare = trimmed(lower);
+    const bare = trimmed(lower, facts.oddSpaces);
     const found = this.#kindOf(facts, lower, bare);
     return {
       heading: found?.heads ? found.kind : undefined,
@@ -120,10 +125,9 @@ export class CueReader {
 
   /** Little but figures and the words of dates is left; a figure or two need words beside them (*5 hours ago*). */
   #isDateline(facts: LineFacts, lower: string): boolean {
-    const rest = lower.replace(this.#cues.dateline, ' ');
-    const letters = rest.match(/\p{L}/gu)?.length ?? 0;
+    const letters = countLetters(lower.replace(this.#cues.dateline, ' '), MAX_OTHER_LETTERS + 1);
     if (facts.digits < 3) return letters === 0 && facts.letters >= 6;
-    return letters <= 4 && (facts.date || facts.letters > letters);
+    return letters <= MAX_OTHER_LETTERS && (facts.date || facts.letters > letters);
   }
 
   /** Words that belong to names of sections, as many as there are in a row, by their folded hashes. */
@@ -132,9 +136,8 @@ export class CueReader {
     let covered = 0;
     for (let t = tokens; t < end; ) {
       const names = this.#sections.get(pool.at(t));
-      const name = names?.find(
-        (hashes) => t + hashes.length <= end && hashes.every((hash, k) => pool.at(t + k) === hash),
-      );
+      const name =
+        names < 0 ? undefined : this.#sectionNames[names]!.find((hashes) => startsWith(pool, t, end, hashes));
       covered += name?.length ?? 0;
       t += name?.length ?? 1;
     }
@@ -145,19 +148,38 @@ export class CueReader {
   #stopWordShare({ tokens, tokenCount }: LineFacts, pool: TokenPool): number {
     const looked = Math.min(tokenCount, MAX_STOP_WORDS);
     let stop = 0;
-    for (let t = tokens; t < tokens + looked; t++) if (this.#stopWords.has(pool.at(t))) stop++;
+    for (let t = tokens; t < tokens + looked; t++) if (this.#stopWords.get(pool.at(t)) >= 0) stop++;
     return looked === 0 ? 0 : stop / looked;
   }
 }
 
+function startsWith(pool: TokenPool, at: number, end: number, hashes: readonly number[]): boolean {
+  if (at + hashes.length > end) return false;
+  for (let k = 0; k < hashes.length; k++) if (pool.at(at + k) !== hashes[k]) return false;
+  return true;
+}
+
+/** Counting stops at `most`. */
+function countLetters(text: string, most: number): number {
+  let letters = 0;
+  for (let i = 0; i < text.length && letters < most; i++) {
+    const unit = text.charCodeAt(i);
+    // Letters outside the Basic Multilingual Plane, which `classOf` does not tell, are two units each.
+    if (unit >= 0xd800 && unit <= 0xdfff) return text.match(/\p{L}/gu)?.length ?? 0;
+    const kind = classOf(unit);
+    if (kind > OTHER && kind <= LETTER) letters++;
+  }
+  return letters;
+}
+
 /** Without what is neither letter nor digit at either end (`+` stays: *a+*), and with single spaces. */
-function trimmed(lower: string): string {
+function trimmed(lower: string, oddSpaces: boolean): string {
   let from = 0;
   let to = lower.length;
   while (from < to && !isWordUnit(lower.charCodeAt(from))) from++;
   while (to > from && !isWordUnit(lower.charCodeAt(to - 1)) && lower.charCodeAt(to - 1) !== 0x2b) to--;
   const inner = lower.slice(from, to);
-  return /\s\s|[^\S ]/.test(inner) ? inner.replace(/\s+/g, ' ') : inner;
+  return oddSpaces ? inner.replace(/\s+/g, ' ') : inner;
 }
 
 function isWordUnit(unit: number): boolean {

@@ -1,8 +1,6 @@
-import { classOf, DIGIT, foldOf, LETTER, LOWER, MARK, OTHER, SPACE, UPPER } from './characters';
+import { characterTables, classOf, DIGIT, foldOf, LETTER, LOWER, MARK, OTHER, SPACE, TABLE, UPPER } from './characters';
+import { isGapAfter, type LineEnd, lineEnd } from './lineEnd';
 import type { TokenPool } from './tokens';
-
-/** How a line ends, behind closing quotes and brackets. */
-export type LineEnd = 'stop' | 'ellipsis' | 'question' | 'colon' | 'comma' | 'open';
 
 /** `empty`: `![]()`; `described`: an alternative text; `none`: no image on the line. */
 export type ImageMark = 'none' | 'empty' | 'described';
@@ -35,6 +33,8 @@ export interface LineFacts {
   readonly breaks: number;
   readonly quotes: number;
   readonly brackets: boolean;
+  /** Two spaces in a row, or one that is not U+0020. */
+  readonly oddSpaces: boolean;
   /** Any letter that folding changes: of a text with diacritics, a line without one is odd. */
   readonly diacritics: number;
   readonly startsLower: boolean;
@@ -106,6 +106,7 @@ export function readLine(
   let quotes = 0;
   let diacritics = 0;
   let brackets = false;
+  let oddSpaces = false;
   let question = false;
   let colonInside = false;
   let marks = false;
@@ -119,12 +120,13 @@ export function readLine(
   let key1 = OFFSET;
   let key2 = 0x9e3779b9;
   let keyed = false;
+  const { classes, folds } = characterTables();
   const tokens = pool.length;
   for (let i = 0; i < plain.length; i++) {
     const unit = plain.charCodeAt(i);
-    const kind = classOf(unit);
+    const kind = unit < TABLE ? classes[unit]! : classOf(unit);
     if (kind >= LOWER && kind <= DIGIT) {
-      const folded = foldOf(unit);
+      const folded = unit < TABLE ? folds[unit]! : foldOf(unit);
       if (!inWord) {
         inWord = true;
         words++;
@@ -155,6 +157,7 @@ export function readLine(
       continue;
     }
     if (kind === SPACE) {
+      if (unit !== 0x20 || isSpaceAt(plain, i - 1)) oddSpaces = true;
       if (inWord) pool.push(hash);
       inWord = false;
       continue;
@@ -245,6 +248,7 @@ export function readLine(
     breaks,
     quotes,
     brackets,
+    oddSpaces,
     diacritics,
     startsLower: startClass === LOWER,
     startsDigit: startClass === DIGIT,
@@ -276,51 +280,13 @@ function isAsciiLetter(unit: number): boolean {
   return lower >= 0x61 && lower <= 0x7a;
 }
 
+function isSpaceAt(text: string, at: number): boolean {
+  return at >= 0 && classOf(text.charCodeAt(at)) === SPACE;
+}
+
 function isLetterAt(text: string, at: number): boolean {
   const kind = at < text.length ? classOf(text.charCodeAt(at)) : SPACE;
   return kind >= LOWER && kind <= LETTER;
-}
-
-/** Whether white space follows, closing quotes and brackets aside. */
-function isGapAfter(text: string, at: number): boolean {
-  let next = at + 1;
-  while (next < text.length && isClosing(text.charCodeAt(next))) next++;
-  return next < text.length && classOf(text.charCodeAt(next)) === SPACE;
-}
-
-function isClosing(unit: number): boolean {
-  return (
-    unit === 0x22 ||
-    unit === 0x27 ||
-    unit === 0x201d ||
-    unit === 0x2019 ||
-    unit === 0xbb ||
-    unit === 0x29 ||
-    unit === 0x5d
-  );
-}
-
-function lineEnd(plain: string): LineEnd {
-  let at = plain.length - 1;
-  while (at > 0 && isClosing(plain.charCodeAt(at))) at--;
-  switch (plain.charCodeAt(at)) {
-    case 0x2026:
-      return 'ellipsis';
-    case 0x2e:
-      return plain.charCodeAt(at - 1) === 0x2e ? 'ellipsis' : 'stop';
-    case 0x21:
-    case 0x3002:
-      return 'stop';
-    case 0x3f:
-      return 'question';
-    case 0x3a:
-      return 'colon';
-    case 0x2c:
-    case 0x3b:
-      return 'comma';
-    default:
-      return 'open';
-  }
 }
 
 /** The hash that readLine gives a word. */

@@ -17,6 +17,38 @@ export class TokenPool {
   }
 }
 
+/** A few hundred or thousand words by their hashes, each with a number from 0: a `Map` takes several times as long. */
+export class TokenIndex {
+  readonly #keys: Int32Array;
+  readonly #values: Int32Array;
+  readonly #mask: number;
+
+  constructor(entries: ReadonlyMap<number, number>) {
+    let size = 16;
+    while (size < entries.size * 4) size *= 2;
+    this.#mask = size - 1;
+    this.#keys = new Int32Array(size);
+    this.#values = new Int32Array(size).fill(-1);
+    for (const [key, value] of entries) {
+      let slot = slotOf(key, this.#mask);
+      while (this.#values[slot] !== -1) slot = (slot + 1) & this.#mask;
+      this.#keys[slot] = key;
+      this.#values[slot] = value;
+    }
+  }
+
+  /** The token's number, -1 for any other token. */
+  get(token: number): number {
+    let slot = slotOf(token, this.#mask);
+    while (this.#values[slot] !== -1 && this.#keys[slot] !== token) slot = (slot + 1) & this.#mask;
+    return this.#values[slot]!;
+  }
+}
+
+function slotOf(key: number, mask: number): number {
+  return (Math.imul(key, 0x9e3779b1) >>> 8) & mask;
+}
+
 /**
  * In how many lines a token stands. Open addressing over typed arrays: a `Map` with such keys costs more than all other
  * features together.
@@ -50,8 +82,7 @@ export class TokenCounts {
 
   #slot(key: number): number {
     const mask = this.#keys.length - 1;
-    let slot = Math.imul(key, 0x9e3779b1) >>> 8;
-    slot &= mask;
+    let slot = slotOf(key, mask);
     while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & mask;
     return slot;
   }
