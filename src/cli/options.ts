@@ -8,8 +8,6 @@ export interface OptionSpec {
   readonly help: string;
   /** What the option's value may be. */
   readonly choices?: readonly string[];
-  /** The contract names the option and this version cannot do it: refused with this sentence, never ignored. */
-  readonly notYet?: string;
 }
 
 export interface ParsedOptions {
@@ -48,7 +46,6 @@ function readOption(
     const meant = didYouMean(name, names);
     throw new UsageError(`Unknown option "${word}".${meant === undefined ? '' : ` Did you mean --${meant}?`}`);
   }
-  if (spec.notYet !== undefined) throw new UsageError(`--${name}: ${spec.notYet}`);
   if (spec.value === undefined) {
     if (inline !== undefined) throw new UsageError(`--${name} takes no value.`);
     values.set(name, '');
@@ -80,7 +77,6 @@ export function numberOption(
 /** The options as lines of a help text. */
 export function describeOptions(specs: readonly OptionSpec[]): string {
   const left = (spec: OptionSpec): string => `--${spec.name}${spec.value === undefined ? '' : ` ${spec.value}`}`;
-  const shown = specs.filter((spec) => spec.notYet === undefined);
-  const width = Math.max(...shown.map((spec) => left(spec).length));
-  return shown.map((spec) => `  ${left(spec).padEnd(width)}  ${spec.help}\n`).join('');
+  const width = Math.max(...specs.map((spec) => left(spec).length));
+  return specs.map((spec) => `  ${left(spec).padEnd(width)}  ${spec.help}\n`).join('');
 }

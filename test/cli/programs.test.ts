@@ -19,7 +19,7 @@ suite('the built programs', () => {
       assert.equal(runProgram('corpus', ['lint', '--format', 'json'], folder.path).status, 1);
       assert.equal(runProgram('corpus', ['annotate', 'x'], folder.path).status, 1);
       assert.equal(runProgram('corpus', ['annotate', 'nowhere'], folder.path).status, 2);
-      assert.equal(runProgram('corpus-lint', ['--cache'], folder.path).status, 2);
+      assert.equal(runProgram('corpus-lint', ['--cashe'], folder.path).status, 2);
       assert.equal(runProgram('corpus', ['--version'], folder.path).status, 0);
     } finally {
       folder.remove();
