@@ -13,7 +13,7 @@ import { displayPath, leastExit, openSelection } from './openSelection';
 import { numberOption, type OptionSpec, type ParsedOptions } from './options';
 import { progressOn } from './progress';
 import { readAhead } from './readAhead';
-import type { SelectedCorpus } from './selectCorpora';
+import { type SelectedCorpus, selectionOf } from './selectCorpora';
 import { EXIT, UsageError, type World } from './world';
 import { sidecarWithSuggestions } from './writeSuggestions';
 
@@ -25,6 +25,7 @@ export const ANNOTATE_OPTIONS: readonly OptionSpec[] = [
   { name: 'date', value: 'YYYY-MM-DD', help: "the documents' date, whatever they say" },
   { name: 'language', value: 'xx', help: "the documents' language, such as vi or en, whatever they say" },
   { name: 'config', value: 'FILE', help: 'read FILE instead of the nearest corpus.yaml' },
+  { name: 'annotator', value: 'NAME', help: 'whose sidecars, where corpus.yaml has a tree for each annotator' },
 ];
 
 /** A document whose sidecar other programs keep changing is given up after so many tries. */
@@ -43,7 +44,7 @@ export async function annotate(world: World, options: ParsedOptions): Promise<nu
   const render = ANNOTATED_FORMATS[options.get('format') ?? 'json']!;
   const isWriting = options.has('write');
   const isPrinting = options.has('stdout') || !isWriting;
-  const corpora = await openSelection(world, { paths: options.paths, config: options.get('config') });
+  const corpora = await openSelection(world, selectionOf(options));
   const jobs: Job[] = [];
   // Every snapshot is taken before anything is written, so that no document sees what this run does.
   for (const corpus of corpora) {

@@ -15,7 +15,7 @@ import { joinPath } from './paths';
 import { progressOn } from './progress';
 import { readAhead } from './readAhead';
 import { openReport, type RunReport } from './runReport';
-import type { SelectedCorpus } from './selectCorpora';
+import { type SelectedCorpus, selectionOf } from './selectCorpora';
 import { readWords } from './words';
 import { EXIT, UsageError, type World } from './world';
 
@@ -30,7 +30,7 @@ interface Job {
 export async function exportCorpus(world: World, options: ParsedOptions): Promise<number> {
   const settings = readExportSettings(options);
   const words = await readWords(world, options.get('words'));
-  const corpora = await openSelection(world, { paths: options.paths, config: options.get('config') });
+  const corpora = await openSelection(world, selectionOf(options));
   const jobs = await jobsOf(world, corpora, settings);
   const sources = new Set(corpora.flatMap(({ folder, listing }) => [...listing.all].map((p) => joinPath(folder, p))));
   const derived = await warnOfDocuments(world, corpora, settings, sources);

@@ -20,6 +20,7 @@ import { importedDocuments } from './importFiles';
 import { leastExit, openSelection } from './openSelection';
 import type { OptionSpec, ParsedOptions } from './options';
 import { openReport } from './runReport';
+import { selectionOf } from './selectCorpora';
 import { EXIT, UsageError, type World } from './world';
 
 export const IMPORT_OPTIONS: readonly OptionSpec[] = [
@@ -53,7 +54,7 @@ export async function importCorpus(world: World, options: ParsedOptions): Promis
   const format = IMPORT_FORMATS.find(({ id }) => id === options.get('format'));
   if (format === undefined) throw new UsageError('corpus import needs --format FORMAT.');
   if (options.paths.length === 0) throw new UsageError('corpus import needs a file or folder to read.');
-  const corpora = await openSelection(world, { paths: [], config: options.get('config') });
+  const corpora = await openSelection(world, { ...selectionOf(options), paths: [] });
   const finder = new DocumentFinder(world, corpora);
   const settings: MergeSettings = {
     confirmed: options.has('confirmed'),

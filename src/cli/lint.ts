@@ -11,6 +11,7 @@ import { leastExit, openSelection } from './openSelection';
 import { numberOption, type OptionSpec, type ParsedOptions } from './options';
 import { joinPath, parentOf } from './paths';
 import { addRepairs, describeRepairs, NO_REPAIRS } from './repairStored';
+import { selectionOf } from './selectCorpora';
 import { EXIT, UsageError, type World } from './world';
 
 export const LINT_OPTIONS: readonly OptionSpec[] = [
@@ -24,6 +25,7 @@ export const LINT_OPTIONS: readonly OptionSpec[] = [
   { name: 'quiet', help: 'report errors only' },
   { name: 'changed-since', value: 'REF', help: 'report only files that differ from the git commit REF' },
   { name: 'config', value: 'FILE', help: 'read FILE instead of the nearest corpus.yaml' },
+  { name: 'annotator', value: 'NAME', help: 'whose sidecars, where corpus.yaml has a tree for each annotator' },
   { name: 'fix', help: 'repair what can be repaired for certain, then report the rest' },
   { name: 'fix-source', help: 'with either of these: repair the source texts too; annotations move along' },
   { name: 'fix-dry-run', help: 'report as if --fix had been given, and write nothing' },
@@ -51,7 +53,7 @@ export async function lint(world: World, options: ParsedOptions): Promise<number
   if (location !== undefined && !options.has('cache')) throw new UsageError('--cache-location goes with --cache.');
   const since = options.get('changed-since');
   const baseline = await openBaseline(world, options);
-  const corpora = await openSelection(world, { paths: options.paths, config: options.get('config') });
+  const corpora = await openSelection(world, selectionOf(options));
   const all: LocatedFinding[] = [];
   let [fixed, fixedFiles] = [0, 0];
   let repairs = NO_REPAIRS;

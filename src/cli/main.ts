@@ -3,6 +3,7 @@ import { didYouMean } from '../core/corpus/didYouMean';
 import { FileError } from '../core/corpus/files';
 import { CancelledError } from '../core/corpus/scan';
 import { ANNOTATE_OPTIONS, annotate } from './annotate';
+import { COMPARE_OPERANDS, COMPARE_OPTIONS, compare } from './compare';
 import { DIFF_OPERANDS, DIFF_OPTIONS, diff } from './diff';
 import { exportCorpus } from './export';
 import { EXPORT_OPTIONS } from './exportOptions';
@@ -23,6 +24,12 @@ interface Command {
 /** The list of subcommands: one line a command. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   annotate: { summary: 'suggest blocks, entities and dates', options: ANNOTATE_OPTIONS, run: annotate },
+  compare: {
+    summary: "measure two annotators' agreement",
+    options: COMPARE_OPTIONS,
+    operands: COMPARE_OPERANDS,
+    run: compare,
+  },
   diff: { summary: 'compare two states of annotations', options: DIFF_OPTIONS, operands: DIFF_OPERANDS, run: diff },
   export: { summary: "write the corpus in other tools' formats", options: EXPORT_OPTIONS, run: exportCorpus },
   import: {

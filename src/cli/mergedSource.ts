@@ -1,3 +1,4 @@
+import { treeOf } from '../core/corpus/annotator';
 import { CONFIG_FILE } from '../core/corpus/defaults';
 import { FileError } from '../core/corpus/files';
 import { openCorpus } from '../core/corpus/openCorpus';
@@ -99,8 +100,9 @@ async function sourcePath(world: World, sidecar: string, name: string | undefine
   const beside = joinPath(parentOf(sidecar), name);
   for (const folder of foldersAbove(parentOf(sidecar))) {
     if ((await world.disk.kind(joinPath(folder, CONFIG_FILE))) !== 'file') continue;
-    const { sidecars } = (await openCorpus(world.disk.open(folder))).config;
-    const mirrored = sidecars === undefined ? undefined : pathBelow(joinPath(folder, sidecars.slice(0, -1)), beside);
+    const { config } = await openCorpus(world.disk.open(folder));
+    const tree = treeOf(config, pathBelow(folder, sidecar) ?? '');
+    const mirrored = tree === undefined ? undefined : pathBelow(joinPath(folder, tree.slice(0, -1)), beside);
     return mirrored === undefined ? beside : joinPath(folder, mirrored);
   }
   return beside;

@@ -8,6 +8,7 @@ import { RULES } from '../core/lint/rules';
 import { formatMessage } from '../core/message';
 import { isSidecarPath, sidecarPathOf } from '../core/sidecar/paths';
 import { decodeSource } from '../core/text/decode';
+import type { ParsedOptions } from './options';
 import { foldersAbove, joinPath, parentOf, pathBelow } from './paths';
 import { type ConfigFile, type CorpusFiles, UsageError, type World } from './world';
 
@@ -51,6 +52,12 @@ export interface Selection {
   readonly paths: readonly string[];
   /** `--config`: stands in for every corpus.yaml. */
   readonly config?: string | undefined;
+  /** `--annotator`: whose sidecars, where each annotator has a tree of their own. */
+  readonly annotator?: string | undefined;
+}
+
+export function selectionOf(options: ParsedOptions): Selection {
+  return { paths: options.paths, config: options.get('config'), annotator: options.get('annotator') };
 }
 
 /**
@@ -64,7 +71,7 @@ export async function selectCorpora(world: World, selection: Selection): Promise
   const open = async (folder: string): Promise<OpenCorpus> => {
     const known = opened.get(folder);
     if (known !== undefined) return known;
-    const corpus = await openFolder(world, folder, config);
+    const corpus = await openFolder(world, folder, config, selection.annotator);
     opened.set(folder, corpus);
     return corpus;
   };
@@ -112,10 +119,11 @@ async function openFolder(
   { disk, token }: World,
   folder: string,
   config: TypedConfigFile | undefined,
+  annotator: string | undefined,
 ): Promise<OpenCorpus> {
   const files = disk.open(folder);
   const configFile = config && { path: config.path, text: config.text };
-  const setup = await openCorpus(files, { knownRules: RULES, ...(configFile && { configFile }) });
+  const setup = await openCorpus(files, { knownRules: RULES, annotator, ...(configFile && { configFile }) });
   const listing = await scanCorpus(files, setup.membership, token);
   return {
     folder,

@@ -7,6 +7,7 @@ import type { Knowledge } from '../core/knowledge';
 import type { Log } from '../core/log';
 import { ContributionFile } from './contributionFile';
 import type { LearnedCorpus } from './learnedCorpus';
+import { onDidChangeAnnotator, settingsFor } from './settings';
 import { WorkspaceFiles } from './workspaceFiles';
 
 /** One folder with what its corpus.yaml says; without a corpus.yaml the defaults. Immutable. */
@@ -69,6 +70,10 @@ export class Corpora implements vscode.Disposable {
     this.#watchers.set(
       'folders',
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#refreshSoon()),
+    );
+    this.#watchers.set(
+      'annotator',
+      onDidChangeAnnotator(() => this.#refreshSoon()),
     );
   }
 
@@ -134,7 +139,7 @@ export class Corpora implements vscode.Disposable {
       import('../core/corpus/openCorpus'),
       import('./learnedCorpus'),
     ]);
-    const setup = await openCorpus(files);
+    const setup = await openCorpus(files, { annotator: settingsFor(folder).annotator });
     this.#watch(folder, [
       setup.config.gazetteer,
       ...(setup.config.metadata === undefined ? [] : [setup.config.metadata]),

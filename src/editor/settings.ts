@@ -34,3 +34,10 @@ export function onDidChangeSettings(listener: () => void): vscode.Disposable {
     if (event.affectsConfiguration(SECTION)) listener();
   });
 }
+
+/** Calls back when another annotator works here, whose sidecars may lie elsewhere. */
+export function onDidChangeAnnotator(listener: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration(`${SECTION}.annotator`)) listener();
+  });
+}

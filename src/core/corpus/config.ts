@@ -8,6 +8,8 @@ export interface CorpusConfig {
   readonly exclude: readonly string[];
   /** Folder of the mirrored sidecar tree, ending in `/`; undefined: beside the source. */
   readonly sidecars: string | undefined;
+  /** Around the annotator's name, where each has a tree of their own (annotator.ts). */
+  readonly annotators?: { readonly before: string; readonly after: string };
   readonly text: 'locked' | 'editable';
   readonly languages: readonly string[];
   readonly metadata: string | undefined;

@@ -1,4 +1,5 @@
 import { isSidecarPath } from '../sidecar/paths';
+import { isOfOthers } from './annotator';
 import type { CorpusConfig } from './config';
 import { CONFIG_FILE } from './defaults';
 import { compileGlob, type Glob } from './globs';
@@ -26,7 +27,8 @@ export function membershipOf(config: CorpusConfig): Membership {
   const include = config.include === undefined ? undefined : compileAll(config.include);
   const exclude = compileAll(config.exclude);
   const ownFiles = new Set([CONFIG_FILE, config.gazetteer, config.metadata]);
-  const isExcluded = (path: string): boolean => isNeverRead(path) || exclude.some((glob) => glob.matches(path));
+  const isExcluded = (path: string): boolean =>
+    isNeverRead(path) || exclude.some((glob) => glob.matches(path)) || isOfOthers(config, path);
   return {
     isExcluded,
     contains: (path) => {

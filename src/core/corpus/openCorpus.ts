@@ -1,6 +1,7 @@
 import { type Message, say } from '../message';
 import type { Problem } from '../problem';
 import { decodeSource } from '../text/decode';
+import { configFor } from './annotator';
 import type { CorpusConfig } from './config';
 import { CONFIG_FILE, DEFAULT_CONFIG } from './defaults';
 import type { FactSources } from './facts';
@@ -39,6 +40,8 @@ export async function openCorpus(
   files: Pick<Files, 'read'>,
   options: {
     readonly knownRules?: readonly KnownRule[];
+    /** Whose sidecars are meant, where each annotator has a tree of their own. */
+    readonly annotator?: string | undefined;
     readonly configFile?: { readonly path: string; readonly text: string };
   } = {},
 ): Promise<CorpusSetup> {
@@ -53,7 +56,11 @@ export async function openCorpus(
       ? { config: DEFAULT_CONFIG, problems: [] }
       : readCorpusConfig(configText, options.knownRules === undefined ? {} : { knownRules: options.knownRules });
   add(configPath, configText ?? '', reading.problems);
-  const { config } = reading;
+  const { config, problem } = configFor(reading.config, options.annotator);
+  if (problem !== undefined) {
+    const start = Math.max(0, (configText ?? '').search(/^\s*"?sidecars"?\s*:/m));
+    add(configPath, configText ?? '', [{ code: 'annotator', severity: 'error', message: problem, start, end: start }]);
+  }
   const gazetteerText = await readText(files, config.gazetteer, add);
   const names = gazetteerText === undefined ? undefined : readGazetteer(gazetteerText);
   add(config.gazetteer, gazetteerText ?? '', names?.problems ?? []);
