@@ -220,7 +220,7 @@ function readStamp(text: string): Stamp | undefined {
 /** Everything besides a document's two files that its findings depend on. */
 async function keyOf({ disk, build }: World, { files, setup, configFile }: SelectedCorpus): Promise<string> {
   const { gazetteer, metadata } = setup.config;
-  const hashes = [build, configFile?.text ?? ''];
+  const hashes = [build, configFile?.text ?? '', setup.config.sidecars ?? ''];
   for (const path of [configFile === undefined ? 'corpus.yaml' : undefined, gazetteer, metadata]) {
     hashes.push(path === undefined ? '' : await files.read(path).then(disk.sha256, () => 'none'));
   }

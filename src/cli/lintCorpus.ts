@@ -54,12 +54,12 @@ export async function lintCorpus(
   const open = (): Checker => {
     const [first] = checkers;
     if (first !== undefined) return first;
-    const { folder, configFile } = corpus;
+    const { folder, configFile, annotator } = corpus;
     const checker =
       fixing.mode !== 'none'
         ? checkAndFix(world, corpus, fixing, fixed)
         : threads > 1 && world.checkInThreads !== undefined
-          ? world.checkInThreads(threads, { folder, configFile, isHashed: cache !== undefined })
+          ? world.checkInThreads(threads, { folder, configFile, annotator, isHashed: cache !== undefined })
           : checkHere(files, setup, cache && world.disk.sha256);
     checkers.push(checker);
     return checker;

@@ -107,9 +107,9 @@ export function answerAsThread(): boolean {
   return true;
 }
 
-async function openHere({ folder, configFile, isHashed }: ThreadCorpus): Promise<Checker> {
+async function openHere({ folder, configFile, annotator, isHashed }: ThreadCorpus): Promise<Checker> {
   const files = nodeDisk.open(folder);
-  const setup = await openCorpus(files, { knownRules: RULES, ...(configFile && { configFile }) });
+  const setup = await openCorpus(files, { knownRules: RULES, annotator, ...(configFile && { configFile }) });
   return checkHere(files, setup, isHashed ? nodeDisk.sha256 : undefined);
 }
 

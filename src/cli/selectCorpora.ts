@@ -20,6 +20,7 @@ export interface SelectedCorpus {
   readonly setup: CorpusSetup;
   /** What stands in for its corpus.yaml. */
   readonly configFile: ConfigFile | undefined;
+  readonly annotator: string | undefined;
   readonly listing: CorpusListing;
   /** Documents, relative to the folder, in code-point order. */
   readonly documents: readonly string[];
@@ -32,7 +33,8 @@ export interface SelectedCorpus {
   sharing(document: string): readonly string[];
 }
 
-interface OpenCorpus extends Pick<SelectedCorpus, 'folder' | 'files' | 'setup' | 'configFile' | 'listing'> {
+interface OpenCorpus
+  extends Pick<SelectedCorpus, 'folder' | 'files' | 'setup' | 'configFile' | 'annotator' | 'listing'> {
   readonly documents: Set<string>;
   readonly sidecars: Set<string>;
   readonly closedFolders: Set<string>;
@@ -130,6 +132,7 @@ async function openFolder(
     files,
     setup,
     configFile,
+    annotator,
     listing,
     documents: new Set(),
     sidecars: new Set(),

@@ -31,6 +31,8 @@ export interface ThreadCorpus {
   /** Absolute. */
   readonly folder: string;
   readonly configFile: ConfigFile | undefined;
+  /** `--annotator` */
+  readonly annotator: string | undefined;
   /** Whether the hashes of what was read are wanted. */
   readonly isHashed: boolean;
 }
