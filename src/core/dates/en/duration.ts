@@ -25,7 +25,7 @@ export const UNITS: Readonly<Record<string, Unit>> = {
 };
 const UNIT = '(?<unit>second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|century|centurie)';
 const AMOUNT = pattern(
-  `(?<which>(?:the )?(?:past|last|next|first|coming|previous|following|final|entire|whole) )?(?<n>${NUMBER}|an?)(?: ?(?:-|to|or) ?(?<n2>${NUMBER}))?(?<half1>[- ]and[- ]a[- ]half)?(?<hyphen>[- ])(?:full |straight |consecutive |calendar |business |working )?${UNIT}(?<plural>s)?(?<half2> and a half)?${END}`,
+  `(?:the )?(?<which>(?:past|last|next|first|coming|previous|following|final|entire|whole) )?(?<n>${NUMBER}|an?)(?: ?(?:-|to|or) ?(?<n2>${NUMBER}))?(?<half1>[- ]and[- ]a[- ]half)?(?<hyphen>[- ])(?:full |straight |consecutive |calendar |business |working )?${UNIT}(?<plural>s)?(?<half2> and a half)?${END}`,
 );
 const HALF = pattern(`half (?:an?|of an?) ${UNIT}${END}|a half[- ]${UNIT.replace('unit', 'unit2')}${END}`);
 const PAST_ONE = pattern(`(?:the )(?<which>past|last|next|coming) ${UNIT}${END}`);
@@ -63,7 +63,7 @@ export function readDuration(line: GrammarLine, at: number): Found | undefined {
   if (match === undefined || unit === undefined) return undefined;
   const { n: number = '', n2, half1, half2, hyphen, plural, which } = match.groups ?? {};
   const first = numberOf(number);
-  if (first === undefined) return undefined;
+  if (first === undefined || (hyphen === '-' && match[0].startsWith('the '))) return undefined;
   const count = first + (half1 || half2 ? 0.5 : 0);
   const n = match.groups?.unit === 'fortnight' ? count * 2 : count;
   const end = at + match[0].length;

@@ -84,7 +84,7 @@ const THE = oneOf([
 ]);
 // *The*, *a* and *an* stand everywhere: only before a word that can go on is anything tried.
 const ARTICLE = pattern(
-  `the (?:[\\d']|${THE})|an? (?:half|hundred|full|second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|century)`,
+  `the (?:[\\d']|${THE}|${oneOf(NUMBER_WORDS)} (?:hour|day|night|week|month|quarter|year|decade))|an? (?:half|hundred|full|second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|century)`,
 );
 
 /** The English expressions, and what every language shares: ISO dates, clock times, years between prepositions. */

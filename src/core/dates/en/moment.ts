@@ -17,7 +17,7 @@ const THIS_PART = pattern(
 );
 const PART_OF = pattern(`(?:the |early |late )?(?<part>${PART}) of `);
 const EDGE = pattern('(?<edge>early|late|mid)[- ](?:on )?');
-const JOIN = pattern(` {0,2}(?:[,|;-] {0,2})?(?:(?:on|at|of|around|about)${END} )?(?:the )?`);
+const JOIN = pattern(` {0,2}(?:[,|;/-] {0,2})?(?:(?:on|at|of|around|about)${END} )?(?:the )?`);
 const ISO_JOIN = pattern('t(?=\\d\\d:)');
 
 const EDGES: Readonly<Record<string, TimexMod>> = { early: 'START', mid: 'MID', late: 'END' };
@@ -141,6 +141,7 @@ function compose(line: GrammarLine, at: number, parts: Parts): Found | undefined
   const { text } = line;
   if (!day && !weekday && !read) return undefined;
   if (weekday?.isShort && !day && !read) return undefined;
+  if (!day && !read && weekday && isName(line, at, parts.end)) return undefined;
   if (!day && weekday && !line.isCapital(at) && !isNamedWeekday(line, at, parts.end)) return undefined;
   if (!day && !weekday && read) {
     if (
@@ -170,6 +171,18 @@ function compose(line: GrammarLine, at: number, parts: Parts): Found | undefined
     ...(day?.other && { others: [spec(day.other)] }),
     score: day?.other ? 0.72 : day ? 0.96 : weekday ? 0.92 : 0.85,
   };
+}
+
+/** *the Monday Club*, *Friday Night Lights*: a name goes on in capitals, in text that is not all capitals. */
+function isName(line: GrammarLine, at: number, end: number): boolean {
+  const { text } = line;
+  if (!/^ \p{L}\p{L}/u.test(text.slice(end, end + 3)) || !line.isCapital(end + 1) || line.isCapital(end + 2))
+    return false;
+  const space = text.lastIndexOf(' ', end - 1);
+  return (
+    (space > at && line.isCapital(space + 1)) ||
+    (/(?:^|[^\p{L}])the$/u.test(before(text, at)) && !/['’]s$/.test(text.slice(at, end)))
+  );
 }
 
 /** A weekday is a name: somewhere in the expression a capital begins it. */

@@ -16,7 +16,7 @@ const LONG = pattern(
 );
 const SHORT_LESS = pattern(`(?<h>\\d{1,2}) ?[hg] kém (?<less>\\d{1,2})(?: phút|')?${END}`);
 const ZONE = pattern(
-  ` ?(?<open>\\()?(?:theo )?(?:(?:gmt|utc) ?(?<sign>[+-]) ?(?<zh>\\d{1,2})(?::?(?<zm>[0-5]\\d))?|(?<utc>gmt|utc)|(?<local>giờ (?:việt nam|hà nội)))(?<close>\\))?${END}`,
+  ` ?(?<open>\\()?(?:theo )?(?:(?:gmt|utc) ?(?<sign>[+-]) ?(?<zh>\\d{1,2})(?::?(?<zm>[0-5]\\d))?|(?<utc>gmt|utc)|(?<local>giờ (?:việt nam|hà nội))|(?<there>giờ địa phương))(?<close>\\))?${END}`,
 );
 
 export interface ClockRead {
@@ -83,12 +83,14 @@ function subtract(hour: number, less: number, match: RegExpExecArray): ClockRead
 export function readZone(text: string, at: number): { readonly zone: string; readonly end: number } | undefined {
   const match = matchAt(ZONE, text, at);
   if (match === undefined) return undefined;
-  const { open, close, sign, zh, zm, local } = match.groups ?? {};
+  const { open, close, sign, zh, zm, local, there } = match.groups ?? {};
+  // The place tells the offset, not the words.
+  const zone = there === undefined ? zoneText(sign, zh, zm, local) : '';
   if ((open === undefined) !== (close === undefined)) {
     if (open !== undefined) return undefined;
-    return { zone: zoneText(sign, zh, zm, local), end: at + match[0].length - 1 };
+    return { zone, end: at + match[0].length - 1 };
   }
-  return { zone: zoneText(sign, zh, zm, local), end: at + match[0].length };
+  return { zone, end: at + match[0].length };
 }
 
 function zoneText(sign?: string, hours?: string, minutes?: string, local?: string): string {

@@ -44,6 +44,8 @@ const OF_NAMED_MONTH = pattern(` (?:cùng tháng|tháng đó|tháng ấy)${END}`
 const INHERITS = pattern(
   `(?:${AND}\\d{1,2}(?![\\d])){0,6}?${AND}\\d{1,2}(?:[/.-](?<m>\\d{1,2})(?:[/.-](?<y>${YEAR4}))?| tháng (?<mw>\\d{1,2}|${MONTH_WORD})(?:[/-](?<y2>${YEAR4})| năm (?<y3>${YEAR4}))?)${END}`,
 );
+/** *từ 12 đến 23/5*. */
+const FROM = pattern('(?<d>\\d{1,2})(?= ?(?:-|đến|tới|cho đến) ?(?:hết )?(?:ngày )?\\d)');
 /** Behind a part of the day only: *tối 18 đến sáng 20/10*. */
 const OF_PART = pattern('(?<d>\\d{1,2})(?=,? )(?!,\\d)');
 const LISTED = pattern(`(?<d>\\d{1,2})(?= ?(?:,|và|&) ?\\d{1,2}(?:[/.]| ?(?:,|và|&)))`);
@@ -238,6 +240,7 @@ function readWithoutMonth(text: string, at: number, hasCompany: boolean): DayRea
   const bare =
     isOfPart ??
     matchAt(BARE, text, at) ??
+    (/(?:^|[^\p{L}])từ$/u.test(before(text, at)) ? matchAt(FROM, text, at) : undefined) ??
     (hasCompany || /(?:ngày \d{1,2},|,|và|các ngày|đến|tới)$/u.test(before(text, at))
       ? matchAt(LISTED, text, at)
       : undefined);
@@ -249,7 +252,8 @@ function readWithoutMonth(text: string, at: number, hasCompany: boolean): DayRea
   if (heir) {
     const month = monthOf(heir.groups?.m ?? heir.groups?.mw ?? '');
     const year = heir.groups?.y ?? heir.groups?.y2 ?? heir.groups?.y3;
-    if (month !== undefined)
+    const isCounted = !bare[0].includes('ngày') && isNoDate(text, at, end + heir[0].length);
+    if (month !== undefined && !isCounted)
       return { day: { by: 'calendar', day, month, ...(year && { year: { is: Number(year) } }) }, end, strong: true };
   }
   if (!/^(?:ngày|hôm|mùng|mồng)/.test(bare[0])) return undefined;

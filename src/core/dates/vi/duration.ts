@@ -158,6 +158,7 @@ function readLength(text: string, at: number): Length | undefined {
 
 function write(n: number, unit: Unit): string {
   if (unit.code === 'Y' && n % 1 === 0.5) return n === 0.5 ? 'P6M' : `P${Math.floor(n)}Y6M`;
+  if (unit.code === 'M' && !unit.isTime && n % 1 === 0.5) return `P${Math.floor(n)}M15D`;
   if (unit.code === 'H' && n % 1 === 0.5) return `PT${Math.floor(n)}H30M`;
   return `P${unit.isTime ? 'T' : ''}${n}${unit.code}`;
 }

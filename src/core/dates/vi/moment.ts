@@ -44,7 +44,7 @@ export function readMoment(line: GrammarLine, at: number): Found | undefined {
     pos = nextPlace(text, parts);
     if (pos < 0) break;
   }
-  if (parts.clock && parts.zone === undefined) {
+  if ((parts.clock || parts.part) && parts.zone === undefined) {
     const zone = readZone(text, parts.end);
     if (zone) {
       parts.zone = zone.zone;

@@ -124,7 +124,7 @@ export const DIRECTIONS: Readonly<Record<string, Direction | undefined>> = {
 
 /** Words that stand before a date or an hour and say that it is one. Nothing of this is part of an expression. */
 export const LICENCE =
-  /(?:^|[\p{P}\p{S} ])(?:từ|đến|tới|vào|trước|sau|trong|hết|qua|dịp|lễ|ngày|hôm|lúc|hồi|cho đến|tính đến|sang|và|hay|hoặc|sinh|mất|số ra|tức)$/u;
+  /(?:^|[\p{P}\p{S} ])(?:từ|đến|tới|vào|trước|sau|trong|hết|qua|dịp|lễ|ngày|hôm|lúc|hồi|cho đến|tính đến|sang|và|hay|hoặc|sinh|mất|số ra|phiên|tức)$/u;
 
 /** Source of a year behind a day or a month, in group `year` or `ago`. */
 export const YEAR_BEHIND = `(?:(?: ?[/.\\-] ?|,? năm |,? )(?<year>(?:1[0-9]|20|21)\\d{2})(?![\\d%])(?! ?(?:người|ca|tỷ|triệu|nghìn|đồng|usd|km|m2))|,? năm (?<ago>${oneOf(

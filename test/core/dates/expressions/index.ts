@@ -5,6 +5,8 @@ import { secondViDays, secondViLeaning, secondViNewYear, secondViOpen } from './
 import { secondViNegatives } from './secondViNegatives';
 import { secondViClock, secondViDurations, secondViLunar, secondViPeriods } from './secondViPeriods';
 import type { Table } from './table';
+import { thirdEn } from './thirdEn';
+import { thirdVi } from './thirdVi';
 import { viClock } from './viClock';
 import { viDays, viNewYear, viOpenDays } from './viDays';
 import { viDurations, viLunar } from './viDurations';
@@ -40,4 +42,6 @@ export const TABLES: readonly Table[] = [
   secondEnPeriods,
   secondEnDurations,
   secondEnNegatives,
+  thirdVi,
+  thirdEn,
 ];
