@@ -4,12 +4,14 @@ import type { ArticleText } from '../text/document';
 import { isoDay, twoDigits } from './calendar';
 import type { ReadLine } from './contentDates';
 import type { Found } from './expression';
+import { quoted } from './quoted';
 import { resolve } from './resolve';
 
 /** Words that a line of date and time has besides them, in both languages. */
 const CUES =
   /(?<![\p{L}])(?:ngày đăng|đăng lúc|đăng ngày|đăng|xuất bản|cập nhật lúc|cập nhật lần cuối|cập nhật|phát hành|thời gian|ngày|lúc|thứ|posted on|posted|published on|published|publish date|updated on|last updated|updated|date|on|at|gmt|utc|ict|edt|est|bst|et|pt|am|pm)(?![\p{L}])/gu;
 const PUBLISHED = /đăng|xuất bản|phát hành|publish|posted/u;
+const UPDATED = /cập nhật|sửa|updated|modified/u;
 
 /** A line is a dateline when little else than the date stands in it: what is left, in letters. */
 const MOST_LEFT = 28;
@@ -32,7 +34,11 @@ export function dateOfDateline(document: ArticleText, content: readonly ReadLine
         value: date,
         by: 'text',
         score,
-        evidence: [say('the line "{text}"', { text: cut(document.line(line.line)) })],
+        evidence: [
+          say('the line "{text}"', {
+            text: quoted(document.line(line.line), line.folded.toRaw(found.start), line.folded.toRaw(found.end)),
+          }),
+        ],
         range,
       };
       if (text.length === 0) best = undefined;
@@ -48,7 +54,9 @@ function scoreOf(line: ReadLine, found: Found, count: number): number {
   const text = line.folded.folded;
   const rest = (text.slice(0, found.start) + text.slice(found.end)).replace(CUES, '').replace(/[^\p{L}]/gu, '');
   const clock = found.spec.kind === 'moment' && found.spec.clock !== undefined ? 0.02 : 0;
-  const cue = PUBLISHED.test(text) && text.length < 120 ? 0.01 : 0;
+  // Two dates in one line: the words directly before each say which is which.
+  const said = text.slice(line.found[line.found.indexOf(found) - 1]?.end ?? 0, found.start);
+  const cue = text.length >= 120 ? 0 : PUBLISHED.test(said) ? 0.01 : UPDATED.test(said) ? -0.03 : 0;
   if (isLine && rest.length <= 60) return 0.95 + clock + cue;
   if (rest.length <= MOST_LEFT && !isProse(line, found)) return (isNear ? 0.9 : 0.8) + clock + cue;
   return isOpening(text, found) && line.place < TOP ? 0.88 : 0;
@@ -72,7 +80,18 @@ function isProse({ folded }: ReadLine, found: Found): boolean {
 function isOpening(text: string, found: Found): boolean {
   const head = text.slice(0, found.start);
   const tail = text.slice(found.end, found.end + 24);
-  return /^[(\p{L} .'-]{0,40}[,(-] ?$/u.test(head) && /^ ?\)? ?(?:\([^)]{1,20}\))? ?[-:]/u.test(tail);
+  // *13/11/2019 (TTXVN) -*: the agency behind says that it is an opening.
+  if (head === '') return /^ ?\([^)]{1,20}\) ?-/u.test(tail);
+  const isPlace = /^[()\p{L} .+/'-]{0,40}(?:[,(-] ?|\([\p{L}.+/]{1,20} )$/u.test(head);
+  return isPlace && /^ ?\)? ?(?:\([^)]{1,20}\))? ?[-:]/u.test(tail);
+}
+
+/** Whether the line holds a date and nothing that is no part of a dateline. */
+export function isBareDateline({ folded, found }: ReadLine): boolean {
+  const [first] = found;
+  if (first === undefined) return false;
+  const rest = folded.folded.slice(0, first.start) + folded.folded.slice(found.at(-1)?.end ?? first.end);
+  return !/[\p{L}\d]/u.test(rest.replace(CUES, ''));
 }
 
 /** The value of a moment whose year is written; nothing relative. */
@@ -86,9 +105,4 @@ export function fullDate(found: Found): string | undefined {
   const time =
     clock === undefined || clock.hour === 24 ? '' : `T${twoDigits(clock.hour)}:${twoDigits(clock.minute ?? 0)}`;
   return isoDay(day) + time;
-}
-
-export function cut(text: string): string {
-  const trimmed = text.trim();
-  return trimmed.length <= 80 ? trimmed : `${trimmed.slice(0, 79)}…`;
 }

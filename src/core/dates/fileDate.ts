@@ -1,17 +1,22 @@
-import { type Day, isRealDay } from './calendar';
+import { type Day, isoDay, isRealDay } from './calendar';
 
-const SEPARATED = /(?<!\d)(19\d\d|20\d\d)[-_. ](0?[1-9]|1[0-2])[-_. ](0?[1-9]|[12]\d|3[01])(?!\d)/;
-const DAY_FIRST = /(?<!\d)(0?[1-9]|[12]\d|3[01])[-_. ](0?[1-9]|1[0-2])[-_. ](19\d\d|20\d\d)(?!\d)/;
-// Eight figures only when nothing goes on: `20200702` and `20200702T0930`, not a longer number.
-const PACKED = /(?<![\da-f])(19[5-9]\d|20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=$|[^\da-f]|T\d)/i;
+const SEPARATED = /(?<!\d)(19\d\d|20\d\d)[-_. ](0?[1-9]|1[0-2])[-_. ](0?[1-9]|[12]\d|3[01])(?!\d)/g;
+const DAY_FIRST = /(?<!\d)(0?[1-9]|[12]\d|3[01])[-_. ](0?[1-9]|1[0-2])[-_. ](19\d\d|20\d\d)(?!\d)/g;
+// Eight figures only when nothing but a time goes on: `20200702`, `20200702T0930`, `20200702093015`, not a longer number.
+const PACKED =
+  /(?<![\da-f])(19[5-9]\d|20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?)?(?=$|[^\da-f]|T\d)/gi;
 
 /** The day in a file's name, where there is exactly one way to read it. */
 export function dayOfFileName(name: string): Day | undefined {
   const stem = name.replace(/\.[a-z]{1,5}$/i, '');
-  const year = SEPARATED.exec(stem) ?? PACKED.exec(stem);
-  if (year) return real(Number(year[1]), Number(year[2]), Number(year[3]));
-  const day = DAY_FIRST.exec(stem);
-  return day ? real(Number(day[3]), Number(day[2]), Number(day[1])) : undefined;
+  const yearFirst = [SEPARATED, PACKED].flatMap((form) =>
+    Array.from(stem.matchAll(form), ([, y, m, d]) => real(Number(y), Number(m), Number(d))),
+  );
+  const dayFirst = Array.from(stem.matchAll(DAY_FIRST), ([, d, m, y]) => real(Number(y), Number(m), Number(d)));
+  const days = yearFirst.length > 0 ? yearFirst : dayFirst;
+  const [first] = days;
+  // *2019-01-01_2019-12-31* names a stretch.
+  return first && days.every((day) => day && isoDay(day) === isoDay(first)) ? first : undefined;
 }
 
 function real(year: number, month: number, day: number): Day | undefined {

@@ -3,12 +3,15 @@ import type { DocumentDate } from '../suggestion';
 import type { ArticleText } from '../text/document';
 import { addDays, type Day, dayOfIso, daysBetween, isoDay, isRealDay } from './calendar';
 import type { ReadLine } from './contentDates';
-import { cut, fullDate } from './dateline';
+import { fullDate } from './dateline';
 import type { DaySpec, Found } from './expression';
+import { quoted } from './quoted';
 import { sentenceAround } from './sentence';
 
 /** Paragraphs from the top in which news says when it happened. */
 const LEAD = 5;
+/** Paragraphs in which a date told in full may be the day of the news. */
+const OPENING = 2;
 /** Days that may lie between a date told in full and the day of the news for them to belong together. */
 const NEAR = 120;
 /** Points that a year needs to be the year of the news; a bare mention is one. */
@@ -34,10 +37,18 @@ interface Anchor {
 export function inferDate(document: ArticleText, content: readonly ReadLine[]): DocumentDate | undefined {
   const article = untilSource(content);
   const lead = article.filter(({ kind }) => kind !== 'caption').slice(0, LEAD);
+  const years = namedYears(article);
+  const paragraphs = lead.filter(({ kind }) => kind !== 'title');
   for (const line of lead) {
     for (const found of line.found) {
       const full = fullDate(found);
-      if (full !== undefined && !isPastStory(line, found)) return fromFull(document, line, found, full);
+      if (full !== undefined && !isPastStory(line, found)) {
+        // News writes the year out for other days than its own: only an opening is believed, and no year after it.
+        const isOpening = line.kind === 'title' || paragraphs.indexOf(line) < OPENING;
+        const isOver = [...years.keys()].some((year) => year > Number(full.slice(0, 4)));
+        if (isOpening && !isOver && !isYearFirst(line, found)) return fromFull(document, line, found, full);
+        continue;
+      }
       const anchor = yearless(line, found);
       if (anchor === undefined) continue;
       return withYear(document, anchor, article, daysSince(line, found));
@@ -80,6 +91,11 @@ function isPastStory(line: ReadLine, found: Found): boolean {
   );
 }
 
+/** *Năm 2018, ngày 5/3/2018*: a look back. */
+function isYearFirst({ folded }: ReadLine, found: Found): boolean {
+  return /(?:^|[^\p{L}])(?:năm|in) \d{4}, ?$/u.test(folded.folded.slice(Math.max(0, found.start - 16), found.start));
+}
+
 function fromFull(document: ArticleText, line: ReadLine, found: Found, value: string): DocumentDate {
   const range = line.rangeOf(found);
   const evidence = [say('"{text}" is the first date of the article', { text: document.slice(range) })];
@@ -104,7 +120,7 @@ function withYear(
     score: year.score,
     evidence: [
       say('"{text}" is the first date of the article', { text: document.slice(range) }),
-      say('the year is told by "{sentence}"', { sentence: cut(year.sentence) }),
+      say('the year is told by "{sentence}"', { sentence: year.sentence }),
     ],
     range,
   };
@@ -166,7 +182,7 @@ function namedYears(content: readonly ReadLine[]): Map<number, NamedYear> {
       const sentence = sentenceOf(line, found);
       if (spec.kind === 'period' && 'year' in spec.period && spec.period.year && 'is' in spec.period.year) {
         if (AIM.test(before)) continue;
-        add(spec.period.year.is, 1 + (AHEAD.test(sentence.toLowerCase()) ? 2 : 0), sentence);
+        add(spec.period.year.is, 1 + (isAhead(line, found) ? 2 : 0), sentence);
       } else if (spec.kind === 'interval' && spec.begin.kind === 'period' && spec.end.kind === 'period') {
         const [from, to] = [spec.begin.period, spec.end.period];
         if (from.unit !== 'year' || to.unit !== 'year' || !('is' in from.year) || !('is' in to.year)) continue;
@@ -192,7 +208,19 @@ function yearByNames(
   return { year, score: best.points >= ENOUGH + 2 ? 0.8 : 0.72, sentence: best.sentence };
 }
 
+function isAhead({ folded }: ReadLine, found: Found): boolean {
+  const { start, end } = sentenceAround(folded.folded, found.start);
+  return AHEAD.test(folded.folded.slice(start, end));
+}
+
+/** For evidence: the sentence, cut so that the expression stays in it. */
 function sentenceOf(line: ReadLine, found: Found): string {
-  const { start, end } = sentenceAround(line.folded.folded, found.start);
-  return line.folded.raw.slice(line.folded.toRaw(start), line.folded.toRaw(end)).trim();
+  const { folded } = line;
+  const { start, end } = sentenceAround(folded.folded, found.start);
+  const from = folded.toRaw(start);
+  return quoted(
+    folded.raw.slice(from, folded.toRaw(end)),
+    folded.toRaw(found.start) - from,
+    folded.toRaw(found.end) - from,
+  );
 }

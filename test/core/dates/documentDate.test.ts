@@ -38,6 +38,21 @@ suite('dates: the document’s date', () => {
     ['byline: Nhật Nguyên - 02/07/2020 08:30', '2020-07-02T08:30'],
     ['byline: Theo Chính phủ | 2/7/2020', '2020-07-02'],
     ['body: 02/07/2020 14:35', '2020-07-02T14:35'],
+    ['dateline: Thứ Năm,02/07/2020-14:35', '2020-07-02T14:35'],
+    ['dateline: 14:35|02/07/2020', '2020-07-02T14:35'],
+    ['dateline: 14 giờ 35 phút, ngày 02/07/2020', '2020-07-02T14:35'],
+    ['dateline: 02/07/2020 - 02:35 PM', '2020-07-02T14:35'],
+    ['dateline: 2 Th7 2020', '2020-07-02'],
+    ['dateline: Tháng Bảy 2, 2020', '2020-07-02'],
+    ['dateline: 2020-07-02T14:35:00+07:00', '2020-07-02T14:35'],
+    ['dateline: 02/07/20 14:35', '2020-07-02T14:35'],
+    ['dateline: Cập nhật: 02/07/2020 14:35 | Lượt xem: 1.234', '2020-07-02T14:35'],
+    ['dateline: Cập nhật 03/07/2020 08:00 | Xuất bản 02/07/2020 14:35', '2020-07-02T14:35'],
+    ['byline: Theo VnExpress Thứ năm, 02/07/2020, 14:35 (GMT+7)', '2020-07-02T14:35'],
+    ['body: Hà Nội (TTXVN 2/7/2020) - Thủ tướng tiếp Đại sứ và trao đổi nhiều vấn đề cùng quan tâm.', '2020-07-02'],
+    ['related-links: 02/07/2020', '2020-07-02'],
+    ['related-links: Thứ Năm, 02/07/2020', '2020-07-02'],
+    ['most-read: 02-07-2020 14:35', '2020-07-02T14:35'],
     [
       'body: HÀ NỘI, 2/7/2020 (TTXVN) - Thủ tướng tiếp Đại sứ và hai bên trao đổi nhiều vấn đề cùng quan tâm.',
       '2020-07-02',
@@ -61,6 +76,15 @@ suite('dates: the document’s date', () => {
     ['dateline: Published: 2 July 2020, 14:35 BST', '2020-07-02T14:35'],
     ['dateline: Thursday, July 2, 2020', '2020-07-02'],
     ['byline: By Jane Doe | Jul. 2, 2020', '2020-07-02'],
+    ['dateline: Wed 2 Jul 2020 09.30 GMT', '2020-07-02T09:30'],
+    ['dateline: JULY 2, 2020 / 9:30 AM / CBS NEWS', '2020-07-02T09:30'],
+    ['dateline: Published Jul 2, 2020 Updated Jul 3, 2020', '2020-07-02'],
+    ['body: WASHINGTON (AP) — July 2, 2020 — The Senate voted to extend the program for another year.', '2020-07-02'],
+    [
+      'body: July 2, 2020 (UPI) -- The Senate voted to extend the program for another year on its last day.',
+      '2020-07-02',
+    ],
+    ['navigation: July 2, 2020', '2020-07-02'],
     [
       'body: WASHINGTON, July 2, 2020 (Reuters) - The Senate voted to extend the program for another year on its last day.',
       '2020-07-02',
@@ -85,6 +109,9 @@ suite('dates: the document’s date', () => {
     ['bai-1234567890.txt', undefined],
     ['c20200702e5.txt', undefined],
     ['2020-13-02.txt', undefined],
+    ['20200702093015-tin.txt', '2020-07-02'],
+    ['2019-01-01_2019-12-31.txt', undefined],
+    ['bai-2020070212345.txt', undefined],
   ];
   for (const [fileName, value] of files)
     test(`file name ${fileName}`, () => {
@@ -144,6 +171,40 @@ suite('dates: the document’s date', () => {
     ];
     assert.equal(dateOf(lines)?.value, '2020-07-02T14:35');
     assert.equal(dateOf(lines.slice(0, 2)), undefined);
+  });
+
+  test('the date of another article, below its title', () => {
+    const lines = [
+      'title: Họp báo',
+      `lead: ${PROSE}`,
+      'related-links: Khai mạc lễ hội',
+      'related-links: 10:15 09/03/2026',
+      `body: ${PROSE}`,
+    ];
+    assert.equal(dateOf(lines), undefined);
+    assert.equal(dateOf(['title: Họp báo', `body: ${PROSE}`, 'most-read: 10:15 09/03/2026']), undefined);
+  });
+
+  test('a short page of a title, a date and a line', () => {
+    const lines = ['title: Thông báo', 'related-links: 02/07/2020', 'body: Công ty cần tuyển 5 nhân viên.'];
+    assert.equal(dateOf(lines)?.value, '2020-07-02');
+  });
+
+  test('a day long past, told in full, does not date the news', () => {
+    const past = 'body: Ngày 5/3/2018, hai bên ký kết.';
+    assert.equal(dateOf([`lead: ${PROSE}`, `body: ${PROSE}`, past]), undefined);
+    assert.equal(dateOf([past, 'body: Năm 2020, hai bên gia hạn.']), undefined);
+    assert.equal(dateOf(['body: Năm 2018, ngày 5/3/2018, hai bên ký kết.']), undefined);
+  });
+
+  test('the sentence that told the year is shown where it tells it', () => {
+    const found = dateOf([
+      'body: Sáng 10/3, Thứ trưởng tiếp khách.',
+      `body: ${'Trong cuộc gặp kéo dài tại trụ sở của Bộ, '.repeat(4)}hai bên nhắc lại cuộc điện đàm ngày 14/12/2016 về hợp tác.`,
+    ]);
+    const sentence = String(found?.evidence[1]?.data?.sentence);
+    assert.match(sentence, /^….*14\/12\/2016/);
+    assert.ok(sentence.length <= 80, sentence);
   });
 
   test('a date of birth in brackets is not the news', () => {

@@ -3,7 +3,9 @@ import { before, END, matchAt, pattern } from '../reading';
 import type { PartOfDay } from '../values';
 import { numberOf, WORD_NUMBER } from './number';
 
-const COLON = pattern(`(?<h>\\d{1,2}):(?<m>[0-5]\\d)(?::(?<s>[0-5]\\d))?(?: ?(?<half>am|pm|sa|ch))?(?![:\\d])${END}`);
+const COLON = pattern(
+  `(?<h>\\d{1,2}):(?<m>[0-5]\\d)(?::(?<s>[0-5]\\d))?(?: ?(?<half>am|pm|sa|ch))?(?![:\\d])(?:${END}|(?=z(?![\\p{L}\\p{N}])))`,
+);
 const SHORT = pattern(
   `(?<h>\\d{1,2}) ?[hg] ?(?:(?<m>[0-5]?\\d)(?!\\d)(?:(?: ?(?:phút|ph|p)${END}|'))?)(?![/\\d])${END}`,
 );
@@ -18,6 +20,9 @@ const SHORT_LESS = pattern(`(?<h>\\d{1,2}) ?[hg] kém (?<less>\\d{1,2})(?: phút
 const ZONE = pattern(
   ` ?(?<open>\\()?(?:theo )?(?:(?:gmt|utc) ?(?<sign>[+-]) ?(?<zh>\\d{1,2})(?::?(?<zm>[0-5]\\d))?|(?<utc>gmt|utc)|(?<local>giờ (?:việt nam|hà nội))|(?<there>giờ địa phương))(?<close>\\))?${END}`,
 );
+
+/** As in ISO 8601: *08:15:00+07:00*, *08:15:00Z*. */
+const OFFSET = pattern(' ?(?<sign>[+-])(?<zh>0\\d|1[0-4]):?(?<zm>[0-5]\\d)(?![\\d:h])|z(?![\\p{L}\\p{N}])');
 
 export interface ClockRead {
   readonly clock: Clock;
@@ -81,6 +86,11 @@ function subtract(hour: number, less: number, match: RegExpExecArray): ClockRead
 
 /** A zone behind a clock: *GMT+7*, *(giờ Việt Nam)*. The closing bracket must be there when one opens. */
 export function readZone(text: string, at: number): { readonly zone: string; readonly end: number } | undefined {
+  const offset = matchAt(OFFSET, text, at);
+  if (offset) {
+    const { sign, zh, zm } = offset.groups ?? {};
+    return { zone: sign === undefined ? 'Z' : `${sign}${zh}:${zm}`, end: at + offset[0].length };
+  }
   const match = matchAt(ZONE, text, at);
   if (match === undefined) return undefined;
   const { open, close, sign, zh, zm, local, there } = match.groups ?? {};

@@ -29,6 +29,8 @@ const RANGE_FULL = pattern(
 const RANGE_WORDS = pattern(
   `${HEAD}(?<d1>\\d{1,2}) ?- ?(?:ngày )?(?<d>\\d{1,2}) tháng (?<m>\\d{1,2}|${MONTH_WORD})${END}${YEAR_BEHIND}?`,
 );
+/** As blogs' software abbreviates the month: *20 Th10 2023*. */
+const SHORT_NAME = pattern(`(?<d>\\d{1,2}) th(?:g|\\.)? ?(?<m>\\d{1,2}),? (?<y>${YEAR4})(?!\\d)`);
 const MONTH_FIRST = pattern(`tháng (?<m>\\d{1,2}|${MONTH_WORD}) (?<d>\\d{1,2}),? (?<y>${YEAR4})(?!\\d)`);
 const RANGE_BARE = pattern(`ngày (?<d1>\\d{1,2}) ?- ?(?<d>1[3-9]|2\\d|3[01])(?![\\d/.%])`);
 const SHORT = pattern(
@@ -124,7 +126,8 @@ function readNumeric(text: string, at: number, hasCompany: boolean): DayRead | u
     const { head, d, sep, m, y } = full.groups ?? {};
     const year = y?.length === 2 ? (head || sep === '/' ? 2000 + Number(y) : undefined) : Number(y);
     const end = at + full[0].length;
-    const isShortYear = y?.length === 2 && !head && !hasCompany;
+    const isShortYear =
+      y?.length === 2 && !head && !hasCompany && !/^,? \d{1,2}[:hg]\d\d/.test(text.slice(end, end + 8));
     if (
       year !== undefined &&
       !isShortYear &&
@@ -136,7 +139,7 @@ function readNumeric(text: string, at: number, hasCompany: boolean): DayRead | u
       return { day: calendar(Number(d), Number(m), year), end, strong: true };
     if (!head) return undefined;
   }
-  const american = matchAt(MONTH_FIRST, text, at);
+  const american = matchAt(MONTH_FIRST, text, at) ?? matchAt(SHORT_NAME, text, at);
   const month = monthOf(american?.groups?.m ?? '');
   if (american && month !== undefined)
     return {

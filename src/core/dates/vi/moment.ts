@@ -10,6 +10,7 @@ import { PART, PARTS } from './words';
 const PART_AT = pattern(PART);
 const SPACE = pattern(' {1,2}');
 const JOIN = pattern(` {0,2}(?:[,|;-] {0,2})?(?:(?:vào|lúc|hồi|vào lúc|của)${END} )?`);
+const ISO_JOIN = pattern('t(?=\\d\\d:)');
 const OPEN = pattern(' {0,2}\\(');
 const CLOSE = pattern(' ?\\)');
 const DASH = pattern(' ?- ?');
@@ -56,7 +57,8 @@ export function readMoment(line: GrammarLine, at: number): Found | undefined {
 
 function nextPlace(text: string, parts: Parts): number {
   const isOpenEnded = parts.part !== undefined && !parts.day && !parts.weekday && !parts.clock;
-  const next = endAt(isOpenEnded ? SPACE : JOIN, text, parts.end);
+  const iso = parts.day ? endAt(ISO_JOIN, text, parts.end) : -1;
+  const next = iso > 0 ? iso : endAt(isOpenEnded ? SPACE : JOIN, text, parts.end);
   return next > parts.end ? next : -1;
 }
 
