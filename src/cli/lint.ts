@@ -37,7 +37,7 @@ export const LINT_OPTIONS: readonly OptionSpec[] = [
     value: 'DIR',
     help: `where the cache is kept, ${CACHE_FOLDER} beside corpus.yaml by default`,
   },
-  { name: 'jobs', value: 'N', help: 'threads to work in; by default one for each core, four at most' },
+  { name: 'jobs', value: 'N', help: 'threads to work in; by default one for each core, three at most' },
 ];
 
 /** Threads beyond the cores only cost memory; more than any machine has. */

@@ -19,7 +19,7 @@ const BATCH = 32;
 /** Batches that a thread has waiting, so that it never waits itself. */
 const WAITING = 2;
 /** Each thread has a heap of its own; more than these would break the promise about memory (docs/performance.md). */
-const MOST_BY_DEFAULT = 4;
+const MOST_BY_DEFAULT = 3;
 
 /** The threads that a run takes unless `--jobs` says otherwise. */
 export function usualJobs(): number {
