@@ -33,6 +33,9 @@ export interface KnownName {
 /** Mentions in the whole corpus below which a label is told of; what a rule's option can lower. */
 export const RARE_MENTIONS = 20;
 
+/** Mentions in a corpus that is large enough for a label to be rare in it. */
+const LARGE = 200;
+
 /** Undefined when there is nothing to look at. */
 export function evidenceFor(facts: LintFacts, index: CorpusIndex): CorpusEvidence | undefined {
   const own = new Map(facts.names.flatMap((row) => namesByLabel(row)));
@@ -101,7 +104,9 @@ function longerNames(facts: LintFacts, index: CorpusIndex, own: OwnLabels): Know
   for (const hash of hashesIn(facts.wider)) {
     const use = index.namesByHash.get(hash);
     const known = use === undefined ? undefined : saidByOthers(use, facts, own);
-    if (known !== undefined) names.push(known);
+    // This document is one of those that tag the part.
+    const narrower = (index.narrower.get(hash) ?? 1) - 1;
+    if (known !== undefined && documentsOf(use!) > narrower) names.push(known);
   }
   return names;
 }
@@ -127,6 +132,7 @@ function rareLabels(
   facts: LintFacts,
   index: CorpusIndex,
 ): { readonly label: string; readonly mentions: number; readonly documents: number }[] {
+  if (facts.names.length === 0 || index.mentions < LARGE) return [];
   return facts.names.flatMap((row) => {
     const { label } = readNames(row);
     const sum = index.labels.get(label);

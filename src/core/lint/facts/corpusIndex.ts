@@ -19,6 +19,8 @@ export interface CorpusIndex {
   /** Documents in which a name, as a short hash, stands wider than it was tagged. */
   readonly narrower: ReadonlyMap<string, number>;
   readonly labels: ReadonlyMap<string, { readonly mentions: number; readonly documents: number }>;
+  /** Of all labels. */
+  readonly mentions: number;
   /** Path to the first document before it with the same text. */
   readonly sameText: ReadonlyMap<string, string>;
   /** Path to the document before it that is most like it. */
@@ -55,6 +57,7 @@ export function indexCorpus(facts: readonly LintFacts[]): CorpusIndex {
     namesByWord: byFirstWord(names.values()),
     narrower: countNarrower(facts, namesByHash),
     labels,
+    mentions: [...labels.values()].reduce((sum, { mentions }) => sum + mentions, 0),
     sameText,
     similar: findSimilar(facts.filter(({ path }) => !sameText.has(path))),
   };

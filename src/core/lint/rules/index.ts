@@ -7,11 +7,28 @@ import { anchorMoved } from './anchor-moved';
 import { anchorOutOfRange } from './anchor-out-of-range';
 import { anchorSplitsGrapheme } from './anchor-splits-grapheme';
 import { anchorUnanchored } from './anchor-unanchored';
+import { boilerplateLooksLikeContent } from './boilerplate-looks-like-content';
+import { boilerplateNoBody } from './boilerplate-no-body';
+import { boilerplateUnannotated } from './boilerplate-unannotated';
+import { corpusDuplicate } from './corpus-duplicate';
 import { corpusEmptyFile } from './corpus-empty-file';
+import { corpusNearDuplicate } from './corpus-near-duplicate';
+import { corpusOpenSuggestions } from './corpus-open-suggestions';
+import { corpusRareLabel } from './corpus-rare-label';
+import { dateFarFuture } from './date-far-future';
+import { dateImpossible } from './date-impossible';
+import { dateNoDocumentDate } from './date-no-document-date';
+import { dateUnresolved } from './date-unresolved';
 import { dateValueGrammar } from './date-value-grammar';
+import { dateValueMismatch } from './date-value-mismatch';
+import { dateWeekday } from './date-weekday';
 import { entityHonorific } from './entity-honorific';
 import { entityInBoilerplate } from './entity-in-boilerplate';
+import { entityLongerThanElsewhere } from './entity-longer-than-elsewhere';
 import { entityReferenceLabel } from './entity-reference-label';
+import { entityShorterThanElsewhere } from './entity-shorter-than-elsewhere';
+import { entityTwoLabels } from './entity-two-labels';
+import { entityUntaggedName } from './entity-untagged-name';
 import { sidecarAmbiguousName } from './sidecar-ambiguous-name';
 import { sidecarBadIgnore } from './sidecar-bad-ignore';
 import { sidecarDuplicateId } from './sidecar-duplicate-id';
@@ -54,11 +71,28 @@ export const RULES: readonly Rule[] = [
   anchorOutOfRange,
   anchorSplitsGrapheme,
   anchorUnanchored,
+  boilerplateLooksLikeContent,
+  boilerplateNoBody,
+  boilerplateUnannotated,
+  corpusDuplicate,
   corpusEmptyFile,
+  corpusNearDuplicate,
+  corpusOpenSuggestions,
+  corpusRareLabel,
+  dateFarFuture,
+  dateImpossible,
+  dateNoDocumentDate,
+  dateUnresolved,
   dateValueGrammar,
+  dateValueMismatch,
+  dateWeekday,
   entityHonorific,
   entityInBoilerplate,
+  entityLongerThanElsewhere,
   entityReferenceLabel,
+  entityShorterThanElsewhere,
+  entityTwoLabels,
+  entityUntaggedName,
   sidecarAmbiguousName,
   sidecarBadIgnore,
   sidecarDuplicateId,
