@@ -14,6 +14,8 @@ import { numberOption, type OptionSpec, type ParsedOptions } from './options';
 import { progressOn } from './progress';
 import { readAhead } from './readAhead';
 import { type SelectedCorpus, selectionOf } from './selectCorpora';
+import { annotateStream } from './stream/annotateStream';
+import { isStream } from './stream/records';
 import { EXIT, UsageError, type World } from './world';
 import { sidecarWithSuggestions } from './writeSuggestions';
 
@@ -25,6 +27,7 @@ export const ANNOTATE_OPTIONS: readonly OptionSpec[] = [
   { name: 'date', value: 'YYYY-MM-DD', help: "the documents' date, whatever they say" },
   { name: 'language', value: 'xx', help: "the documents' language, such as vi or en, whatever they say" },
   { name: 'config', value: 'FILE', help: 'read FILE instead of the nearest corpus.yaml' },
+  { name: 'facts', value: 'FILE', help: 'with -: what all documents say, as "corpus lint -" printed it' },
   { name: 'annotator', value: 'NAME', help: 'whose sidecars, where corpus.yaml has a tree for each annotator' },
 ];
 
@@ -42,6 +45,8 @@ interface Job {
 export async function annotate(world: World, options: ParsedOptions): Promise<number> {
   const settings = readSettings(options);
   const render = ANNOTATED_FORMATS[options.get('format') ?? 'json']!;
+  if (isStream(options)) return annotateStream(world, options, settings, render);
+  if (options.has('facts')) throw new UsageError('--facts goes with "-".');
   const isWriting = options.has('write');
   const isPrinting = options.has('stdout') || !isWriting;
   const corpora = await openSelection(world, selectionOf(options));

@@ -16,6 +16,8 @@ import { progressOn } from './progress';
 import { readAhead } from './readAhead';
 import { openReport, type RunReport } from './runReport';
 import { type SelectedCorpus, selectionOf } from './selectCorpora';
+import { exportStream } from './stream/exportStream';
+import { isStream } from './stream/records';
 import { readWords } from './words';
 import { EXIT, UsageError, type World } from './world';
 
@@ -30,6 +32,8 @@ interface Job {
 export async function exportCorpus(world: World, options: ParsedOptions): Promise<number> {
   const settings = readExportSettings(options);
   const words = await readWords(world, options.get('words'));
+  if (isStream(options)) return exportStream(world, options, settings, words);
+  if (options.has('facts')) throw new UsageError('--facts goes with "-".');
   const corpora = await openSelection(world, selectionOf(options));
   const jobs = await jobsOf(world, corpora, settings);
   const sources = new Set(corpora.flatMap(({ folder, listing }) => [...listing.all].map((p) => joinPath(folder, p))));

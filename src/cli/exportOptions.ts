@@ -23,6 +23,7 @@ export const EXPORT_OPTIONS: readonly OptionSpec[] = [
   { name: 'words', value: 'FILE', help: 'word segmentation for iob2: JSON Lines of {"file", "words"}' },
   { name: 'report', value: 'FILE', help: 'every single thing that was changed, refused or left out, as JSON Lines' },
   { name: 'config', value: 'FILE', help: 'read FILE instead of the nearest corpus.yaml' },
+  { name: 'facts', value: 'FILE', help: 'with -: what all documents say, as "corpus lint -" printed it' },
   { name: 'annotator', value: 'NAME', help: 'whose sidecars, where corpus.yaml has a tree for each annotator' },
 ];
 

@@ -12,6 +12,8 @@ import { numberOption, type OptionSpec, type ParsedOptions } from './options';
 import { joinPath, parentOf } from './paths';
 import { addRepairs, describeRepairs, NO_REPAIRS } from './repairStored';
 import { selectionOf } from './selectCorpora';
+import { lintStream } from './stream/lintStream';
+import { isStream } from './stream/records';
 import { EXIT, UsageError, type World } from './world';
 
 export const LINT_OPTIONS: readonly OptionSpec[] = [
@@ -25,6 +27,7 @@ export const LINT_OPTIONS: readonly OptionSpec[] = [
   { name: 'quiet', help: 'report errors only' },
   { name: 'changed-since', value: 'REF', help: 'report only files that differ from the git commit REF' },
   { name: 'config', value: 'FILE', help: 'read FILE instead of the nearest corpus.yaml' },
+  { name: 'facts', value: 'FILE', help: 'with -: what all documents say, as "corpus lint -" printed it' },
   { name: 'annotator', value: 'NAME', help: 'whose sidecars, where corpus.yaml has a tree for each annotator' },
   { name: 'fix', help: 'repair what can be repaired for certain, then report the rest' },
   { name: 'fix-source', help: 'with either of these: repair the source texts too; annotations move along' },
@@ -45,6 +48,8 @@ const MAX_JOBS = 256;
 
 /** `corpus lint`. */
 export async function lint(world: World, options: ParsedOptions): Promise<number> {
+  if (isStream(options)) return lintStream(world, options);
+  if (options.has('facts')) throw new UsageError('--facts goes with "-".');
   const maxWarnings = numberOption(options, 'max-warnings', { min: 0, max: Number.MAX_SAFE_INTEGER, whole: true });
   const fixing = readFixing(options);
   const jobs = numberOption(options, 'jobs', { min: 1, max: MAX_JOBS, whole: true }) ?? world.usualJobs;
