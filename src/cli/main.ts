@@ -42,7 +42,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   merge: { summary: 'merge sidecars, for git', options: MERGE_OPTIONS, operands: MERGE_OPERANDS, run: merge },
 };
 
-const PATH_HELP = `PATH is a file, a folder or a glob; without one, the folder of the nearest corpus.yaml or the current one.
+const PATH_HELP = `PATH is a file, a folder or a glob; without one, the folder of the nearest corpus.yaml or the current one. Of annotate, lint
+and export it may be -: documents as JSON lines on standard input, results as JSON lines on standard output.
 Exit code: 0 clean; 1 findings, or documents that could not be read; 2 usage, configuration or internal error;
 130 on Ctrl+C.
 `;
