@@ -8,14 +8,22 @@ export interface LineRun {
   readonly last: number;
 }
 
+/** Neighbouring blocks and the lines that they cover together. */
+export interface BlockRun extends LineRun {
+  readonly blocks: readonly BlockMark[];
+}
+
 /** Unbroken stretches of boilerplate, of whatever kinds; only blank lines may stand between their blocks. */
-export function boilerplateRuns(blocks: readonly BlockMark[], text: ArticleText): LineRun[] {
-  const runs: { first: number; last: number }[] = [];
-  for (const { kind, firstLine, lastLine } of blocks) {
+export function boilerplateRuns(blocks: readonly BlockMark[], text: ArticleText): BlockRun[] {
+  const runs: { first: number; last: number; blocks: BlockMark[] }[] = [];
+  for (const block of blocks) {
+    const { kind, firstLine, lastLine } = block;
     if (!isBoilerplate(kind)) continue;
     const run = runs.at(-1);
-    if (run !== undefined && isBlank(text, run.last + 1, firstLine)) run.last = Math.max(run.last, lastLine);
-    else runs.push({ first: firstLine, last: lastLine });
+    if (run !== undefined && isBlank(text, run.last + 1, firstLine)) {
+      run.last = Math.max(run.last, lastLine);
+      run.blocks.push(block);
+    } else runs.push({ first: firstLine, last: lastLine, blocks: [block] });
   }
   return runs;
 }

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { isBoilerplate } from '../core/annotation';
 import type { BlockMark } from '../core/suggest/marks';
 import type { Article } from './articles';
 import { changeAction, commandAction } from './codeAction';
+import { suggestedOfKind } from './commands/confirmKind';
 import { CommandId } from './commands/ids';
 import { targetOf } from './commands/target';
 import { confirm, reject, remove } from './decisions';
@@ -16,8 +18,11 @@ export function blockActions(article: Article, mark: BlockMark): vscode.CodeActi
       count === 1
         ? vscode.l10n.t('Confirm block: {kind} (1 line)', { kind })
         : vscode.l10n.t('Confirm block: {kind} ({count} lines)', { kind, count });
+    const alike = isBoilerplate(kind) ? suggestedOfKind(article, kind) : [];
+    const all = vscode.l10n.t('Confirm all {count} blocks of {kind} in this file', { kind, count: alike.length });
     return [
       changeAction(article, title, mark.range, confirm(article, mark)),
+      ...(alike.length > 1 ? [commandAction(all, CommandId.confirmKind, targetOf(article, mark))] : []),
       change,
       changeAction(article, vscode.l10n.t('Not boilerplate'), mark.range, reject(article, mark)),
     ];

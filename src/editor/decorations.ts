@@ -3,6 +3,7 @@ import { isBoilerplate } from '../core/annotation';
 import type { AnyMark, BlockMark } from '../core/suggest/marks';
 import type { Article, Articles } from './articles';
 import { blockTag } from './blockTag';
+import { type BlockRun, boilerplateRuns } from './boilerplateRuns';
 import { toPosition, toRange } from './convert';
 import { DecorationTypes } from './decorationTypes';
 import { DATE_STYLE, labelStyle } from './labelStyle';
@@ -22,6 +23,8 @@ export class Decorations implements vscode.Disposable {
   readonly #types = new DecorationTypes();
   /** The types drawn into an editor, which must be emptied when nothing is left of them. */
   readonly #drawn = new WeakMap<vscode.TextEditor, ReadonlySet<vscode.TextEditorDecorationType>>();
+  /** First lines of the folded runs, as drawn. */
+  readonly #folded = new WeakMap<vscode.TextEditor, string>();
   readonly #subscriptions: vscode.Disposable;
 
   constructor(articles: Articles) {
@@ -35,7 +38,9 @@ export class Decorations implements vscode.Disposable {
       }),
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
         const article = articles.get(textEditor.document);
-        if (article !== undefined && isLarge(article)) this.#draw(textEditor);
+        if (article === undefined || article.version !== textEditor.document.version) return;
+        const folded = foldedRuns(article, textEditor).map(({ first }) => first);
+        if (isLarge(article) || folded.join() !== this.#folded.get(textEditor)) this.#draw(textEditor);
       }),
     );
   }
@@ -54,7 +59,9 @@ export class Decorations implements vscode.Disposable {
     if (article !== undefined && article.version !== editor.document.version) return;
     const drawing: Drawing = new Map();
     if (article !== undefined) {
-      this.#drawBlocks(article, drawing);
+      const folded = foldedRuns(article, editor);
+      this.#folded.set(editor, folded.map(({ first }) => first).join());
+      this.#drawBlocks(article, folded, drawing);
       this.#drawMentions(article, editor, drawing);
     }
     for (const type of this.#drawn.get(editor) ?? []) if (!drawing.has(type)) editor.setDecorations(type, []);
@@ -62,14 +69,15 @@ export class Decorations implements vscode.Disposable {
     this.#drawn.set(editor, new Set(drawing.keys()));
   }
 
-  #drawBlocks({ text, marks }: Article, drawing: Drawing): void {
+  #drawBlocks({ text, marks }: Article, folded: readonly BlockRun[], drawing: Drawing): void {
+    const runs = new Map(folded.map((run) => [run.blocks[0], run]));
     for (const block of marks.blocks) {
       if (!isBoilerplate(block.kind)) continue;
       add(drawing, this.#types.block(), { range: toRange(text, block.range) });
       const end = toPosition(text, text.lines.end(block.firstLine));
       add(drawing, this.#types.tag(block.status), {
         range: new vscode.Range(end, end),
-        renderOptions: { after: { contentText: tagOf(block) } },
+        renderOptions: { after: { contentText: tagOf(runs.get(block)?.blocks ?? [block]) } },
       });
     }
   }
@@ -94,8 +102,21 @@ function add(drawing: Drawing, type: vscode.TextEditorDecorationType, options: v
   else list.push(options);
 }
 
-function tagOf(block: BlockMark): string {
-  return blockTag(block.kind, block.lastLine - block.firstLine + 1, block.status === 'confirmed');
+/** @param blocks one, or those that a fold covers */
+function tagOf(blocks: readonly BlockMark[]): string {
+  const lines = blocks.at(-1)!.lastLine - blocks[0]!.firstLine + 1;
+  return blockTag(
+    blocks.map(({ kind }) => kind),
+    lines,
+    blocks.every(({ status }) => status === 'confirmed'),
+  );
+}
+
+/** Runs of which only the first line is to be seen: VS Code parts what is visible where lines are folded away. */
+function foldedRuns({ text, marks }: Article, { visibleRanges }: vscode.TextEditor): BlockRun[] {
+  const folds = new Set(visibleRanges.slice(0, -1).map(({ end }) => end.line));
+  if (folds.size === 0) return [];
+  return boilerplateRuns(marks.blocks, text).filter(({ first, last }) => last > first && folds.has(first));
 }
 
 function isLarge({ marks }: Article): boolean {

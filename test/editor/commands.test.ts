@@ -50,6 +50,40 @@ suite('commands', () => {
     assert.ok(article.editor.selection.active.isBefore(after));
   });
 
+  test('blocks are walked by keys, and all of a kind are confirmed in one step', async () => {
+    const article = await TestArticle.seed('000');
+    await article.action(HANG, 'Tag "');
+    const hover = async (): Promise<string> => {
+      const { active } = article.editor.selection;
+      const found = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        article.document.uri,
+        active,
+      );
+      return found.flatMap(({ contents }) => contents.map((part) => (part as vscode.MarkdownString).value)).join('\n');
+    };
+    article.editor.selection = new vscode.Selection(0, 0, 0, 0);
+    assert.deepEqual(await call('nextBlock'), { status: 'done' });
+    const first = article.editor.selection.active;
+    assert.match(await hover(), /Suggested:.*%.*lines@1\s+- /s);
+    await call('nextBlock');
+    assert.ok(article.editor.selection.active.isAfter(first));
+    await call('previousBlock');
+    assert.ok(article.editor.selection.active.isEqual(first));
+
+    for (let tries = 0; !/related-links/.test(await hover()); tries++) {
+      assert.ok(tries < 40, 'a block of related links');
+      await call('nextBlock');
+    }
+    assert.deepEqual(await call('confirmKind'), { status: 'done' });
+    const blocks = article.sidecar()?.blocks ?? [];
+    assert.ok(blocks.length > 1);
+    assert.deepEqual([...new Set(blocks.map(({ kind }) => kind))], ['related-links']);
+    assert.equal((await call('confirmKind')).status, 'refused');
+    await call('undoAnnotation');
+    assert.equal((article.sidecar()?.blocks ?? []).length, 0);
+  });
+
   test('what cannot be done is refused with a reason', async () => {
     const article = await TestArticle.seed('000');
     await article.action(HANG, 'Tag "');

@@ -48,6 +48,8 @@ suite('how articles are shown', () => {
   test('a tag stays short enough not to be cut, and tells the confirmed', () => {
     assert.equal(blockTag('related-links', 19, false), 'related-links · 19 lines');
     assert.equal(blockTag('repeated-title', 1, true), '✓ repeated-title');
+    assert.equal(blockTag(['navigation', 'ad', 'navigation'], 23, false), 'navigation, ad · 23 lines');
+    assert.equal(blockTag(['related-links', 'share-widget', 'ad'], 23, false), 'related-links, +2 · 23 lines');
     for (const lines of [1, 12, 345, 6789, 123456]) {
       for (const kind of ['image-placeholder', 'a-kind-that-somebody-made-up-by-hand']) {
         const tag = blockTag(kind, lines, true);

@@ -29,6 +29,9 @@ suite('boilerplate', () => {
     await runCommand(window.page, 'Corpus: Fold Boilerplate');
     await poll('folded lines', async () => hidden(await visibleLineNumbers(window.page)) || undefined);
     assert.ok((await injectedTexts(window.page)).some((text) => text.includes('related-links')));
+    await poll('a tag that names every kind of its fold', async () =>
+      (await injectedTexts(window.page)).find((text) => /[a-z], (?:[a-z]|\+\d).* · \d+/.test(text)),
+    );
     await window.screenshot('folded');
     await runCommand(window.page, 'Corpus: Unfold Boilerplate');
     await poll('unfolded lines', async () => (await visibleLineNumbers(window.page)).includes(16) || undefined);

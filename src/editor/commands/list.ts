@@ -12,9 +12,11 @@ import { applyChange } from './apply';
 import { changeKind } from './changeKind';
 import type { Command } from './command';
 import { confirmBlock } from './confirmBlock';
+import { confirmKind } from './confirmKind';
 import { initialize } from './initialize';
 import { lint } from './lint';
 import { markLines } from './markLines';
+import { nextBlock, previousBlock } from './nextBlock';
 import { nextSuggestion, previousSuggestion } from './nextSuggestion';
 import { openSidecar } from './openSidecar';
 import { keepUnanchored, placeAnnotation } from './placeAnnotation';
@@ -52,7 +54,10 @@ export const COMMANDS: readonly Command[] = [
   togglePreview,
   nextSuggestion,
   previousSuggestion,
+  nextBlock,
+  previousBlock,
   confirmBlock,
+  confirmKind,
   changeKind,
   removeAnnotation,
   setDocumentDate,
