@@ -28,7 +28,8 @@ export function boilerplateRuns(blocks: readonly BlockMark[], text: ArticleText)
   return runs;
 }
 
-function isBlank(text: ArticleText, from: number, to: number): boolean {
+/** Whether nothing but blank lines stand there. @param to behind the last line */
+export function isBlank(text: ArticleText, from: number, to: number): boolean {
   for (let line = from; line < to; line++) if (text.line(line).trim() !== '') return false;
   return true;
 }

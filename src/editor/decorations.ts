@@ -3,7 +3,7 @@ import { isBoilerplate } from '../core/annotation';
 import type { AnyMark, BlockMark } from '../core/suggest/marks';
 import type { Article, Articles } from './articles';
 import { blockTag } from './blockTag';
-import { type BlockRun, boilerplateRuns } from './boilerplateRuns';
+import { type BlockRun, boilerplateRuns, isBlank } from './boilerplateRuns';
 import { toPosition, toRange } from './convert';
 import { DecorationTypes } from './decorationTypes';
 import { DATE_STYLE, labelStyle } from './labelStyle';
@@ -114,9 +114,12 @@ function tagOf(blocks: readonly BlockMark[]): string {
 
 /** Runs of which only the first line is to be seen: VS Code parts what is visible where lines are folded away. */
 function foldedRuns({ text, marks }: Article, { visibleRanges }: vscode.TextEditor): BlockRun[] {
-  const folds = new Set(visibleRanges.slice(0, -1).map(({ end }) => end.line));
-  if (folds.size === 0) return [];
-  return boilerplateRuns(marks.blocks, text).filter(({ first, last }) => last > first && folds.has(first));
+  const ends = visibleRanges.map(({ end }) => end.line);
+  // The last range ends where the screen does, too; behind a run that closes the text VS Code tells of no other range.
+  const screenEnd = ends.pop();
+  const isFolded = ({ first, last }: BlockRun): boolean =>
+    last > first && (ends.includes(first) || (first === screenEnd && isBlank(text, last + 1, text.lines.count)));
+  return boilerplateRuns(marks.blocks, text).filter(isFolded);
 }
 
 function isLarge({ marks }: Article): boolean {
