@@ -30,7 +30,7 @@ const places = (out: string): string[] => found(out).map(({ file, rule }) => `${
 
 suite('corpus lint', () => {
   test('a clean corpus says nothing and exits with 0', async () => {
-    const disk = new MemoryDisk({ '/desk/a.txt': 'Lan', '/desk/b.txt': '' });
+    const disk = new MemoryDisk({ '/desk/a.txt': 'Lan', '/desk/b.txt': 'Mai' });
     assert.deepEqual(await disk.run(['lint']), { exit: 0, out: '', err: '' });
     assert.deepEqual(await disk.run(['lint', '--format', 'json']), { exit: 0, out: '[]\n', err: '' });
   });
@@ -42,7 +42,7 @@ suite('corpus lint', () => {
       'x/a.ann.yaml span/unknown-label',
       'y/gone.ann.yaml sidecar/orphan',
       'y/gone.ann.yaml span/unknown-label',
-      'z.txt text/unreadable',
+      'z.txt text/not-utf8',
     ]);
     assert.deepEqual(found(out)[0], {
       file: 'x/a.ann.yaml',
@@ -80,7 +80,7 @@ suite('corpus lint', () => {
   test('severities of corpus.yaml, by rule and by glob; off costs nothing', async () => {
     const disk = dirty();
     const config =
-      'rules: {"span/unknown-label": warning, "text/unreadable": off}\noverrides: [{glob: "y/**", rules: {"span/unknown-label": off, "sidecar/orphan": info}}]\n';
+      'rules: {"span/unknown-label": warning, "text/not-utf8": off}\noverrides: [{glob: "y/**", rules: {"span/unknown-label": off, "sidecar/orphan": info}}]\n';
     await disk.files.write('/desk/corpus.yaml', new TextEncoder().encode(config));
     const { exit, out } = await disk.run(['lint', '--format', 'json']);
     assert.deepEqual(
@@ -127,17 +127,17 @@ suite('PATH', () => {
   test('a file, a folder, a glob, a sidecar for its document', async () => {
     const lint = async (...paths: string[]): Promise<string[]> =>
       places((await dirty().run(['lint', '--format', 'json', ...paths])).out);
-    assert.deepEqual(await lint('z.txt'), ['z.txt text/unreadable']);
+    assert.deepEqual(await lint('z.txt'), ['z.txt text/not-utf8']);
     assert.deepEqual(await lint('./x/'), ['x/a.ann.yaml span/unknown-label']);
     assert.deepEqual(await lint('/desk/x/a.ann.yaml'), ['x/a.ann.yaml span/unknown-label']);
     assert.deepEqual(await lint('y/gone.ann.yaml'), [
       'y/gone.ann.yaml sidecar/orphan',
       'y/gone.ann.yaml span/unknown-label',
     ]);
-    assert.deepEqual(await lint('{x,z}*/**', 'z.*'), ['x/a.ann.yaml span/unknown-label', 'z.txt text/unreadable']);
+    assert.deepEqual(await lint('{x,z}*/**', 'z.*'), ['x/a.ann.yaml span/unknown-label', 'z.txt text/not-utf8']);
     assert.deepEqual(await lint('x', 'x/a.txt', '**/*.txt'), [
       'x/a.ann.yaml span/unknown-label',
-      'z.txt text/unreadable',
+      'z.txt text/not-utf8',
     ]);
   });
 
@@ -151,7 +151,7 @@ suite('PATH', () => {
   test('a file that is named is taken, whatever include says', async () => {
     const disk = dirty();
     await disk.files.write('/desk/corpus.yaml', new TextEncoder().encode('include: ["nothing/**"]\n'));
-    assert.deepEqual(places((await disk.run(['lint', '--format', 'json', 'z.txt'])).out), ['z.txt text/unreadable']);
+    assert.deepEqual(places((await disk.run(['lint', '--format', 'json', 'z.txt'])).out), ['z.txt text/not-utf8']);
   });
 
   test('without a match it is an error, with a reason', async () => {
@@ -172,7 +172,7 @@ suite('PATH', () => {
   });
 
   test('a folder that cannot be read is said, and half a corpus does not pass for all of it', async () => {
-    const disk = new MemoryDisk({ '/desk/a.txt': '', '/desk/x/b.txt': '' });
+    const disk = new MemoryDisk({ '/desk/a.txt': 'a', '/desk/x/b.txt': 'b' });
     disk.closed = ['/desk/x/closed'];
     const said = 'x/closed: error: The folder cannot be read.\n';
     assert.deepEqual(await disk.run(['lint']), { exit: 1, out: '', err: said });
@@ -203,7 +203,7 @@ suite('PATH', () => {
 
 suite('usage and configuration', () => {
   const fails = async (tree: Record<string, string | FileError>, argv: string[], reason: RegExp): Promise<void> => {
-    const { exit, out, err } = await new MemoryDisk({ '/desk/a.txt': '', ...tree }).run(argv);
+    const { exit, out, err } = await new MemoryDisk({ '/desk/a.txt': 'a', ...tree }).run(argv);
     assert.deepEqual([exit, out], [2, ''], argv.join(' '));
     assert.match(err, reason);
   };
@@ -255,7 +255,7 @@ suite('usage and configuration', () => {
 
   test('warnings are said and do not stop; one bad name among many is left out', async () => {
     const disk = new MemoryDisk({
-      '/desk/a.txt': '',
+      '/desk/a.txt': 'a',
       '/desk/corpus.yaml': 'inclde: ["a"]\nrules: {"span/overlaps": off}\n',
       '/desk/gazetteer.yaml': 'entries: [{id: "a"}]\n',
     });
@@ -279,12 +279,12 @@ suite('usage and configuration', () => {
   });
 
   test('paths behind -- are paths', async () => {
-    const disk = new MemoryDisk({ '/desk/--help': '', '/desk/a.txt': '' });
+    const disk = new MemoryDisk({ '/desk/--help': 'x', '/desk/a.txt': 'a' });
     assert.deepEqual(await disk.run(['lint', '--', '--help']), { exit: 0, out: '', err: '' });
   });
 
   test('a rule that fails is an internal error, said as such', async () => {
-    const disk = new MemoryDisk({ '/desk/a.txt': '' });
+    const disk = new MemoryDisk({ '/desk/a.txt': 'a' });
     disk.files.read = async () => {
       throw new Error('the disk is on fire');
     };

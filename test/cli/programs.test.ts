@@ -28,7 +28,7 @@ suite('the built programs', () => {
 
   test('large, binary and closed files get a message, the rest goes on, nothing is written', function () {
     this.timeout(60_000);
-    const folder = temporaryFolder({ 'good.txt': 'Lan', 'empty.txt': '', 'binary.txt': Uint8Array.from([0, 1, 2]) });
+    const folder = temporaryFolder({ 'good.txt': 'Lan', 'short.txt': 'x', 'binary.txt': Uint8Array.from([0, 1, 2]) });
     try {
       const line = 'Thủ tướng thăm Hà Nội.\n';
       fs.writeFileSync(
