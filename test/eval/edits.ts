@@ -35,7 +35,8 @@ export function randomFrom(seed: number): Random {
  * @param foreign lines of other documents
  */
 export function editLines(text: string, share: number, foreign: readonly string[], random: Random): EditedText {
-  const lines = splitLines(text);
+  const before = splitLines(text);
+  const lines = [...before];
   const pick = (limit: number): number => Math.floor(random() * limit);
   const moved = new Set<number>();
   const foreignLine = (): string => foreign[pick(foreign.length)]!;
@@ -62,7 +63,7 @@ export function editLines(text: string, share: number, foreign: readonly string[
       budget -= taken.length;
     }
   }
-  return joinLines(lines, moved);
+  return joinLines(takeBack(lines, before), moved);
 }
 
 function splitLines(text: string): Line[] {
@@ -78,19 +79,49 @@ function newLine(text: string): Line {
   return { text, origin: new Array<number>(text.length).fill(-1), was: -1 };
 }
 
-/** Up to a third of the line gives way to as much or little of another one. */
+/**
+ * Up to a third of the line gives way to as much or little of another one. What the new stretch begins or ends with just
+ * as the old one did counts as kept: nobody who reads the two texts could tell.
+ */
 function replaceStretch(line: Line, other: string, pick: (limit: number) => number): Line {
-  const start = pick(line.text.length + 1);
-  const end = Math.min(line.text.length, start + pick(Math.ceil(line.text.length / 3) + 1));
-  const from = pick(other.length + 1);
-  const inserted = other.slice(from, from + pick(40));
-  const text = line.text.slice(0, start) + inserted + line.text.slice(end);
+  const from = pick(line.text.length + 1);
+  const to = Math.min(line.text.length, from + pick(Math.ceil(line.text.length / 3) + 1));
+  const taken = pick(other.length + 1);
+  const foreign = other.slice(taken, taken + pick(40));
+  const text = line.text.slice(0, from) + foreign + line.text.slice(to);
+  const shorter = Math.min(text.length, line.text.length);
+  const tail = line.text.length - to;
+  let start = from;
+  while (start < shorter - tail && text[start] === line.text[start]) start++;
+  let same = tail;
+  while (same < shorter - start && text.at(-1 - same) === line.text.at(-1 - same)) same++;
   const origin = [
     ...line.origin.slice(0, start),
-    ...new Array<number>(inserted.length).fill(-1),
-    ...line.origin.slice(end),
+    ...new Array<number>(text.length - start - same).fill(-1),
+    ...line.origin.slice(line.origin.length - same),
   ];
   return { text, origin, was: line.was };
+}
+
+/**
+ * A line that is inserted as another one like it was deleted in the same place is that one: nobody who reads the two
+ * texts could tell.
+ */
+function takeBack(lines: readonly Line[], before: readonly Line[]): readonly Line[] {
+  const left = new Set(lines.map((line) => line.was));
+  const gone = before.filter((line) => !left.has(line.was) && line.text !== '');
+  const taken = new Set<Line>();
+  return lines.map((line, at) => {
+    if (line.was !== -1) return line;
+    const above = lines.slice(0, at).findLast((other) => other.was !== -1)?.was ?? -1;
+    const below = lines.slice(at).find((other) => other.was !== -1)?.was ?? before.length;
+    const same = gone.find(
+      (other) => !taken.has(other) && other.text === line.text && above < other.was && other.was < below,
+    );
+    if (same === undefined) return line;
+    taken.add(same);
+    return same;
+  });
 }
 
 function joinLines(lines: readonly Line[], moved: ReadonlySet<number>): EditedText {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { mergeSidecars } from '../../src/core/sidecar/merge';
 import type { Sidecar } from '../../src/core/sidecar/types';
 import { writeSidecar } from '../../src/core/sidecar/write';
-import { goldArticles } from './anchoring';
+import { goldArticles } from './goldArticles';
 import { randomFrom } from './edits';
 import { startSidecar, workOn } from './histories';
 

@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { sourceStamp } from '../../src/core/sidecar/stamp';
 import type { StoredEntity } from '../../src/core/sidecar/types';
 import { writeSidecar } from '../../src/core/sidecar/write';
-import { goldArticles } from '../eval/anchoring';
+import { goldArticles } from '../eval/goldArticles';
 
 const SCRIPT = join(__dirname, 'read_sidecars.py');
 const COPIES: readonly (readonly [string, (text: string) => string])[] = [

@@ -6,7 +6,7 @@ import { encodeFingerprint } from '../../../src/core/sidecar/fingerprint';
 import { repairSidecar } from '../../../src/core/sidecar/repair';
 import { EMPTY_SIDECAR, type Sidecar } from '../../../src/core/sidecar/types';
 import { ArticleText } from '../../../src/core/text/document';
-import { goldArticles } from '../../eval/anchoring';
+import { goldArticles } from '../../eval/goldArticles';
 import { editLines, randomFrom } from '../../eval/edits';
 
 const LINES = [
