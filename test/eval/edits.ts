@@ -63,7 +63,7 @@ export function editLines(text: string, share: number, foreign: readonly string[
       budget -= taken.length;
     }
   }
-  return joinLines(takeBack(lines, before), moved);
+  return joinLines(takeBack(lines, before, moved), moved);
 }
 
 function splitLines(text: string): Line[] {
@@ -104,24 +104,32 @@ function replaceStretch(line: Line, other: string, pick: (limit: number) => numb
 }
 
 /**
- * A line that is inserted as another one like it was deleted in the same place is that one: nobody who reads the two
- * texts could tell.
+ * A line that is inserted where one just like it was deleted or changed is that one: nobody who reads the two texts
+ * could tell.
  */
-function takeBack(lines: readonly Line[], before: readonly Line[]): readonly Line[] {
-  const left = new Set(lines.map((line) => line.was));
-  const gone = before.filter((line) => !left.has(line.was) && line.text !== '');
-  const taken = new Set<Line>();
-  return lines.map((line, at) => {
-    if (line.was !== -1) return line;
-    const above = lines.slice(0, at).findLast((other) => other.was !== -1)?.was ?? -1;
-    const below = lines.slice(at).find((other) => other.was !== -1)?.was ?? before.length;
-    const same = gone.find(
-      (other) => !taken.has(other) && other.text === line.text && above < other.was && other.was < below,
+function takeBack(lines: readonly Line[], before: readonly Line[], moved: ReadonlySet<number>): readonly Line[] {
+  const unchanged = new Set(lines.filter((line) => before[line.was]?.text === line.text).map((line) => line.was));
+  const taken = new Set<number>();
+  const back = lines.map((line, at) => {
+    if ((line.was !== -1 && !moved.has(line.was)) || line.text === '') return line;
+    const same = before.find(
+      ({ text, was }) =>
+        text === line.text && !unchanged.has(was) && !taken.has(was) && isBetween(lines, at, was, moved),
     );
     if (same === undefined) return line;
-    taken.add(same);
+    taken.add(same.was);
     return same;
   });
+  return back.map((line) => (taken.has(line.was) && line !== before[line.was] ? newLine(line.text) : line));
+}
+
+/** Whether the old line stood between what is left above and below a new one. */
+function isBetween(lines: readonly Line[], at: number, was: number, moved: ReadonlySet<number>): boolean {
+  const isOther = (line: Line): boolean =>
+    line.was !== -1 && line.was !== was && line.text !== '' && !moved.has(line.was);
+  const above = lines.slice(0, at).findLast(isOther)?.was ?? -1;
+  const below = lines.slice(at).find(isOther)?.was ?? Number.POSITIVE_INFINITY;
+  return above < was && was < below;
 }
 
 function joinLines(lines: readonly Line[], moved: ReadonlySet<number>): EditedText {

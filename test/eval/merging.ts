@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { mergeSidecars } from '../../src/core/sidecar/merge';
 import type { Sidecar } from '../../src/core/sidecar/types';
 import { writeSidecar } from '../../src/core/sidecar/write';
-import { goldArticles } from './goldArticles';
 import { randomFrom } from './edits';
+import { goldArticles } from './goldArticles';
 import { startSidecar, workOn } from './histories';
 
 const ROUNDS = 200;

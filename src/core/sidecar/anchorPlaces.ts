@@ -57,7 +57,10 @@ function anchorQuotes(text: 'same' | 'unknown', document: ArticleText, items: re
 }
 
 function blockOn(ground: Ground, item: Anchored): Placing {
-  return anchorBlock(ground, item);
+  if ('first' in item) return anchorBlock(ground, item);
+  if (!('text' in item)) return 'lost';
+  const [first = '', ...others] = item.text.split('\n');
+  return anchorBlock(ground, { ...item, first, last: others.at(-1) ?? first });
 }
 
 /** A block of a text that nothing else is known of: it stays where its lines say so, or goes where they stand once. */

@@ -1,5 +1,6 @@
 import { CodePointIndex } from '../text/codePoints';
 import type { TextRange } from '../text/range';
+import { type Chunk, isSpaceless } from './chunks';
 import { type Ground, oldLineAt } from './ground';
 import type { SimilarLine } from './similarLines';
 
@@ -63,15 +64,40 @@ function inSimilarLine(ground: Ground, similar: SimilarLine, old: number, inLine
   if (fits.includes(forward) && forward + span.text.length <= prefixEnd) return placed(claim(forward), true);
   if (fits.includes(backward) && backward >= suffixStart) return placed(claim(backward), true);
   const [only, ...others] = fits;
-  if (only !== undefined && others.length === 0 && countIn(text, span.text, prefixEnd, suffixStart) <= 1) {
-    return placed(claim(only), false);
+  const isAlone = others.length === 0 && countIn(text, span.text, prefixEnd, suffixStart) <= 1;
+  if (only !== undefined && isAlone && !isPartOfWord(text, only, only + span.text.length)) {
+    // Were it what stood there before the change, or behind it, the stretches on that side would be known as well.
+    const isNextToPrefix = only === forward && countBefore(places, only) <= similar.prefix;
+    const isNextToSuffix =
+      only === backward && places.length - countBefore(places, only + span.text.length - 1) <= similar.suffix + 1;
+    if ((isNextToPrefix && similar.prefix > 0) || (isNextToSuffix && similar.suffix > 0))
+      return placed(claim(only), false);
   }
   if (fits.length > 0 || text.includes(span.text)) return { state: 'ambiguous', claims: fits.map(claim) };
   return LOST;
 }
 
+/** How many stretches of the line end at or before an offset. */
+function countBefore(places: readonly Chunk[], at: number): number {
+  return places.filter(({ end }) => end <= at).length;
+}
+
 function placed(range: TextRange, isCertain: boolean): Place {
   return { state: 'placed', range, isCertain };
+}
+
+/** Whether letters stand right before or behind: the words of the quote were changed, or are others. */
+function isPartOfWord(text: string, start: number, end: number): boolean {
+  return isInWord(text, start) || isInWord(text, end);
+}
+
+function isInWord(text: string, at: number): boolean {
+  return at > 0 && at < text.length && isLetter(text, at - 1) && isLetter(text, at);
+}
+
+/** Where scripts do not part their words, nothing can be told from the neighbours. */
+function isLetter(text: string, at: number): boolean {
+  return /[\p{L}\p{M}\p{N}]/u.test(text[at]!) && !isSpaceless(text.charCodeAt(at));
 }
 
 /** How often the quote touches the stretch between two offsets of the line. */

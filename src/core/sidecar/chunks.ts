@@ -60,7 +60,7 @@ function isSpace(unit: number): boolean {
 }
 
 /** Thai, Lao, Burmese, Khmer, kana, Han, Hangul and what lies in other planes. */
-function isSpaceless(unit: number): boolean {
+export function isSpaceless(unit: number): boolean {
   return (
     unit >= 0x2e80 ||
     (unit >= 0x0e00 && unit <= 0x0eff) ||

@@ -26,6 +26,11 @@ export interface Ground {
   readonly hasUnknown: boolean;
   /** Whether one of them has the same print as the old line, whose twins kept the two from being matched. */
   readonly hasUnknownTwin: (old: number) => boolean;
+  /** Whether another old line has the same print. */
+  readonly hasTwin: (old: number) => boolean;
+  /** Whether a new line has the print of some old one. */
+  readonly isOld: (line: number) => boolean;
+  readonly isSame: (old: number, line: number) => boolean;
   /** Whether a new line that nobody knows has the same print as an old line outside `[first, last]` that is missing. */
   readonly isTwinOfOther: (line: number, first: number, last: number) => boolean;
   /** Whether the quote stands on such a line, and may therefore have gone there. */
@@ -51,6 +56,7 @@ export function layGround(stamp: SourceStamp | undefined, document: ArticleText)
     was[changed.line] = line;
   }
   const unknown = [...fresh.keys()].filter((line) => fresh[line]!.length > 0 && was[line] === -1);
+  const all = byKey(old, [...old.keys()]);
   const unknownKeys = new Set(unknown.map((line) => keyOf(fresh[line]!)));
   const missing = byKey(
     old,
@@ -68,6 +74,9 @@ export function layGround(stamp: SourceStamp | undefined, document: ArticleText)
     isInOrder: linesInOrder(now, lonelyPairs(old, fresh)),
     isUnknown: (line) => fresh[line]!.length > 0 && was[line] === -1,
     hasUnknown: unknown.length > 0,
+    hasTwin: (line) => all.get(keyOf(old[line]!))!.length > 1,
+    isOld: (line) => all.has(keyOf(fresh[line]!)),
+    isSame: (was, line) => keyOf(old[was]!) === keyOf(fresh[line]!),
     hasUnknownTwin: (line) => unknownKeys.has(keyOf(old[line]!)),
     isTwinOfOther: (line, first, last) =>
       (missing.get(keyOf(fresh[line]!)) ?? []).some((other) => other < first || other > last),

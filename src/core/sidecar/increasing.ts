@@ -23,10 +23,25 @@ export function increasing(numbers: readonly number[]): number[] {
  * in none of them has surely moved.
  */
 export function possiblyInOrder(numbers: readonly number[]): number[] {
+  return ranked(numbers).map(({ at }) => at);
+}
+
+/** Positions of the numbers that are part of every longest increasing subsequence: what has surely kept its order. */
+export function surelyInOrder(numbers: readonly number[]): number[] {
+  const all = ranked(numbers);
+  const counts = new Map<number, number>();
+  for (const { rank } of all) counts.set(rank, (counts.get(rank) ?? 0) + 1);
+  return all.filter(({ rank }) => counts.get(rank) === 1).map(({ at }) => at);
+}
+
+/** Positions of what is part of some longest increasing subsequence, and the places that they have in it. */
+function ranked(numbers: readonly number[]): { readonly at: number; readonly rank: number }[] {
   const before = lengths(numbers);
   const after = lengths(numbers.map((number) => -number).reverse()).reverse();
   const longest = before.reduce((most, length) => Math.max(most, length), 0);
-  return [...numbers.keys()].filter((at) => before[at]! + after[at]! - 1 === longest);
+  return [...numbers.keys()]
+    .filter((at) => before[at]! + after[at]! - 1 === longest)
+    .map((at) => ({ at, rank: before[at]! }));
 }
 
 /** For each number the length of the longest increasing subsequence that ends with it. */

@@ -1,5 +1,5 @@
 import type { LinePrint } from './fingerprint';
-import { increasing, possiblyInOrder } from './increasing';
+import { increasing } from './increasing';
 
 /** Shorter lines (headings, bylines) may stand in any article: they are matched between their neighbours. Code points. */
 const SHORT = 12;
@@ -34,7 +34,7 @@ export function matchLines(old: readonly LinePrint[], fresh: readonly LinePrint[
   const after = byKey(fresh, lines.fresh);
   for (const [line, other] of lonelyPairs(old, fresh)) if (old[line]!.length >= SHORT) pair(match, line, other);
   const neighbours = { old: neighboursOf(lines.old), fresh: neighboursOf(lines.fresh) };
-  dropStrays(old, match, neighbours);
+  dropStrays(old, match);
   // Twice: what the first round finds narrows the gaps of the second.
   for (let round = 0; round < 2; round++) {
     for (const gap of gapsOf(match, lines.old, lines.fresh)) {
@@ -43,13 +43,25 @@ export function matchLines(old: readonly LinePrint[], fresh: readonly LinePrint[
         const targets = others.get(key);
         // Between the same neighbours, as many twins as there were are the same ones in the same order.
         if (targets?.length !== group.length) continue;
-        const isComplete = before.get(key)!.length === after.get(key)!.length;
+        const [was, is] = [before.get(key)!.length, after.get(key)!.length];
         for (const [n, line] of group.entries()) pair(match, line, targets[n]!);
-        if (!isComplete) dropDoubtful(match, group, neighbours);
+        if (was === 1 && is === 1) continue;
+        const needed = group.length === 1 && was === is ? 1 : 2;
+        for (const line of group.filter((line) => countBeside(match, line, neighbours) < needed)) unpair(match, line);
       }
     }
   }
+  dropRivals(match, before, neighbours);
   return { ...match, gaps: gapsOf(match, lines.old, lines.fresh) };
+}
+
+/** Where one of several twins is not known, another may have taken its place: each is known by both neighbours alone. */
+function dropRivals(match: Pairs, before: ReadonlyMap<number, readonly number[]>, neighbours: BothNeighbours): void {
+  for (const twins of before.values()) {
+    if (twins.length === 1 || twins.every((line) => match.now[line] !== NONE)) continue;
+    const doubtful = twins.filter((line) => match.now[line] !== NONE && countBeside(match, line, neighbours) < 2);
+    for (const line of doubtful) unpair(match, line);
+  }
 }
 
 /** Old lines that are the only one of their kind in both texts, and the new ones. */
@@ -84,26 +96,20 @@ function isBeside(match: Pairs, line: number, { old, fresh }: BothNeighbours, si
   return before === NONE ? after === NONE : match.now[before] === after;
 }
 
-/** A short line that is the only one of its kind far from its place may be the same line of another article. */
-function dropStrays(old: readonly LinePrint[], match: Pairs, neighbours: BothNeighbours): void {
-  const matched = [...match.now.keys()].filter((line) => match.now[line] !== NONE);
-  const kept = new Set(possiblyInOrder(matched.map((line) => match.now[line]!)).map((at) => matched[at]!));
-  const strays = matched.filter(
-    (line) =>
-      !kept.has(line) &&
-      old[line]!.length < LONG &&
-      !isBeside(match, line, neighbours, 'previous') &&
-      !isBeside(match, line, neighbours, 'next'),
-  );
+/** A short line far from the lines that stood around it may be the same line of another article or another list. */
+function dropStrays(old: readonly LinePrint[], match: Pairs): void {
+  const known = [...match.now.keys()].filter((line) => match.now[line] !== NONE);
+  const neighbours = {
+    old: neighboursOf(known),
+    fresh: neighboursOf([...match.was.keys()].filter((line) => match.was[line] !== NONE)),
+  };
+  const strays = known.filter((line) => old[line]!.length < LONG && countBeside(match, line, neighbours) === 0);
   for (const line of strays) unpair(match, line);
 }
 
-/** Where twins came or went, one of them is known only by both its neighbours. */
-function dropDoubtful(match: Pairs, group: readonly number[], neighbours: BothNeighbours): void {
-  const doubtful = group.filter(
-    (line) => !isBeside(match, line, neighbours, 'previous') || !isBeside(match, line, neighbours, 'next'),
-  );
-  for (const line of doubtful) unpair(match, line);
+/** How many of its two neighbours a line has kept. */
+function countBeside(match: Pairs, line: number, neighbours: BothNeighbours): number {
+  return (['previous', 'next'] as const).filter((side) => isBeside(match, line, neighbours, side)).length;
 }
 
 interface Pairs {

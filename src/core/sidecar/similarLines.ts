@@ -1,5 +1,5 @@
 import type { LinePrint } from './fingerprint';
-import type { Gap, LineMatch } from './matchLines';
+import { byKey, type Gap, keyOf, type LineMatch } from './matchLines';
 
 /** A changed line and what it is now: so many chunks at its beginning and end are as they were. */
 export interface SimilarLine {
@@ -38,7 +38,11 @@ export function similarLines(
   match: LineMatch,
 ): Map<number, SimilarLine> {
   const candidates = new Map<string, Candidate>();
+  const left = [...old.keys()].filter((line) => match.now[line] === -1);
+  const isOneOfSeveral = new Set([...byKey(old, left)].filter(([, lines]) => lines.length > 1).map(([key]) => key));
   const add = (was: number, line: number, isInPlace: boolean): void => {
+    // Of several that were the same, one that changed may be any.
+    if (isOneOfSeveral.has(keyOf(old[was]!))) return;
     const { prefix, suffix } = commonChunks(old[was]!.chunks, fresh[line]!.chunks);
     const chunks = prefix + suffix;
     if (chunks < (isInPlace ? ENOUGH_IN_PLACE : ENOUGH_ANYWHERE)) return;
@@ -112,12 +116,12 @@ function mutualBest(candidates: readonly Candidate[]): Map<number, SimilarLine> 
 
 function best(
   candidates: readonly Candidate[],
-  keyOf: (candidate: Candidate) => number,
+  lineOf: (candidate: Candidate) => number,
 ): Map<number, Candidate | undefined> {
   const tops = new Map<number, Candidate>();
   const isShared = new Set<number>();
   for (const candidate of candidates) {
-    const key = keyOf(candidate);
+    const key = lineOf(candidate);
     const top = tops.get(key);
     if (top === undefined || candidate.score > top.score) {
       tops.set(key, candidate);
