@@ -9,15 +9,15 @@ import { randomFrom } from './edits';
 import { goldArticles } from './goldArticles';
 import { startSidecar, workOn } from './histories';
 
-const ROUNDS = 200;
+const ROUNDS = 1000;
 
 /** How often two people's work on one sidecar ends in a conflict: our merge beside plain git's. */
-export async function evaluate(rounds = ROUNDS): Promise<string> {
+export async function evaluate(first: number, rounds = ROUNDS): Promise<string> {
   const articles = goldArticles();
   const folder = mkdtempSync(join(tmpdir(), 'corpus-merge-'));
   const count = { git: 0, ours: 0, disputed: 0, annotations: 0 };
   try {
-    for (let seed = 0; seed < rounds; seed++) {
+    for (let seed = first; seed < first + rounds; seed++) {
       const random = randomFrom(seed);
       const { document, sidecar } = articles[seed % articles.length]!;
       const base = startSidecar(sidecar, random);

@@ -5,7 +5,7 @@ import { EXPORT_FORMATS } from '../../../src/core/export/formats';
 import { SPLITS, splitOf } from '../../../src/core/export/split';
 import { placeWords } from '../../../src/core/export/words';
 import { ArticleText } from '../../../src/core/text/document';
-import { goldArticles } from '../../eval/anchoring';
+import { goldArticles } from '../../eval/goldArticles';
 import { annotatedText, exported } from './annotated';
 import { READERS } from './seen';
 

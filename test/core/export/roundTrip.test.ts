@@ -10,7 +10,7 @@ import { IMPORT_FORMATS } from '../../../src/core/import/formats';
 import type { ImportedDocument, ImportFormat } from '../../../src/core/import/importedDocument';
 import { type PlacedItem, placeImported } from '../../../src/core/import/placeImported';
 import type { ArticleText } from '../../../src/core/text/document';
-import { goldArticles } from '../../eval/anchoring';
+import { goldArticles } from '../../eval/goldArticles';
 import { type AnnotatedText, annotatedText, exported } from './annotated';
 
 const PAIRS = IMPORT_FORMATS.map((reader) => [reader, EXPORT_FORMATS.find(({ id }) => id === reader.id)!] as const);

@@ -6,8 +6,8 @@ import { encodeFingerprint } from '../../../src/core/sidecar/fingerprint';
 import { repairSidecar } from '../../../src/core/sidecar/repair';
 import { EMPTY_SIDECAR, type Sidecar } from '../../../src/core/sidecar/types';
 import { ArticleText } from '../../../src/core/text/document';
-import { goldArticles } from '../../eval/goldArticles';
 import { editLines, randomFrom } from '../../eval/edits';
+import { goldArticles } from '../../eval/goldArticles';
 
 const LINES = [
   '📰 Quan hệ Việt Nam - Hoa Kỳ phát triển tốt đẹp sau 25 năm thiết lập quan hệ ngoại giao',
@@ -122,6 +122,69 @@ suite('anchorSidecar', () => {
       sidecar.blocks[0]!.end - sidecar.blocks[0]!.start,
       original.sidecar.blocks[0]!.end - original.sidecar.blocks[0]!.start + 31,
     );
+  });
+
+  test('the changed edge of a block is known by its first words; with another line beside it, it is in doubt', () => {
+    const lines = [
+      'Bài viết về một ngày nắng đẹp ở thành phố bên bờ biển miền Trung',
+      'Xem thêm: mười món ăn phải thử khi đến Hội An một lần trong đời',
+      'Năm bãi biển đẹp nhất miền Trung theo bình chọn của du khách quốc tế',
+      'Bản quyền thuộc về tòa soạn, cấm sao chép dưới mọi hình thức',
+    ];
+    const document = new ArticleText(lines.join('\n'));
+    const range = { start: document.lines.start(1), end: document.lines.end(2) };
+    const source = { file: 'a', sha256: '', length: document.codePoints.length, lines: encodeFingerprint(document) };
+    const sidecar: Sidecar = {
+      ...EMPTY_SIDECAR,
+      source,
+      blocks: [{ id: 'b-1', kind: 'related-links', ...describeBlock(document, range) }],
+    };
+    const edge = 'Xem thêm: mười món ăn phải thử khi đến phố cổ một lần trong tuần';
+    const found = after(lines.with(1, edge).join('\n'), sidecar).sidecar.blocks;
+    deepStrictEqual(
+      found.map((block) => [block.start, block.first.slice(0, 8)]),
+      [[sidecar.blocks[0]!.start, 'Xem thêm']],
+    );
+    const rewritten = lines.with(1, 'Xem ngay: hai mươi quán cà phê một lần').toSpliced(1, 0, 'Thời tiết hôm nay');
+    deepStrictEqual(
+      after(rewritten.join('\n'), sidecar).ambiguous.map((item) => item.id),
+      ['b-1'],
+    );
+  });
+
+  test('one of two identical lines goes: which one, nobody knows; both stay: each keeps its place', () => {
+    const title = 'Quan hệ Việt Nam và Hoa Kỳ bước sang trang mới';
+    const lines = [
+      title,
+      'Một dòng ở giữa hai tiêu đề giống nhau của bài này',
+      title,
+      'Dòng cuối cùng của bài báo này',
+    ];
+    const document = new ArticleText(lines.join('\n'));
+    const source = { file: 'a', sha256: '', length: document.codePoints.length, lines: encodeFingerprint(document) };
+    const places = [document.text.indexOf('Hoa Kỳ'), document.text.lastIndexOf('Hoa Kỳ')];
+    const entities = places.map((at, n) => ({
+      id: `e-${n + 1}`,
+      label: 'LOCATION',
+      ...describeSpan(document, { start: at, end: at + 6 }),
+    }));
+    const sidecar: Sidecar = { ...EMPTY_SIDECAR, source, entities };
+    const both = after(['Dòng mới chen vào', ...lines].join('\n'), sidecar);
+    deepStrictEqual([both.sidecar.entities.length, both.moved], [2, 2]);
+    const one = after([title, 'Một câu khác hẳn', 'Dòng cuối cùng của bài báo này'].join('\n'), sidecar);
+    deepStrictEqual(
+      one.ambiguous.map((item) => item.id),
+      ['e-1', 'e-2'],
+    );
+  });
+
+  test('in a line that changed around it, a quote that is part of a longer word is not the one', () => {
+    const place = (line: string): string =>
+      after(LINES.with(2, line).join('\n'))
+        .sidecar.entities.map((e) => e.id)
+        .join(' ');
+    equal(place(LINES[2]!.replace('cho biết', 'nói rằng')), 'e-1 e-2 e-3 e-4');
+    equal(place(LINES[2]!.replace('Hằng cho biết', 'Hằnghuyện')), 'e-1 e-3 e-4');
   });
 
   test('a refusal that is lost is dropped and counted', () => {

@@ -7,8 +7,8 @@ import { readSidecar } from '../../../src/core/sidecar/read';
 import { EMPTY_SIDECAR, type Sidecar, type StoredEntity } from '../../../src/core/sidecar/types';
 import { writeSidecar } from '../../../src/core/sidecar/write';
 import { ArticleText } from '../../../src/core/text/document';
-import { goldArticles } from '../../eval/goldArticles';
 import { editLines, type Random, randomFrom } from '../../eval/edits';
+import { goldArticles } from '../../eval/goldArticles';
 import { allItems, startSidecar, workOn } from '../../eval/histories';
 
 const lan: StoredEntity = { id: 'e-aaaaaa', label: 'PERSON', start: 10, end: 13, text: 'Lan' };
