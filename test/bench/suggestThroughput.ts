@@ -11,12 +11,16 @@ import { languagePack } from '../../src/core/languages';
 import { detectLanguage } from '../../src/core/languages/detect';
 import { suggest } from '../../src/core/suggest/suggest';
 import { ArticleText } from '../../src/core/text/document';
+import type { TextRange } from '../../src/core/text/range';
 import { textTable } from '../reporting/table';
 import { megabytes, seedLikeArticles } from './articles';
 import { median, ms, timings } from './timing';
 
 const ARTICLES = 20;
 const RUNS = 5;
+/** Where a reader of dates has to look at every place: runs of figures, lists and brackets without a date in them. */
+const FIGURES = ['1', '1 2 3 ', '12 ', '1/1/', '12:12:', '1-', '1, ', '2020 ', '1.000 ', '(1/1 '];
+const WORST_CASE = 60_000;
 
 /** What every layer has to do at least once: a look at every word. The unit that machines are compared in. */
 function scanWords(text: string): number {
@@ -48,6 +52,13 @@ export async function bench(): Promise<string> {
       () =>
         prepared.map((one) => findDates(one.document, one.ranges, { language: one.language, documentDate: one.date })),
     ],
+    [
+      'dates on raw text, boilerplate and all',
+      () =>
+        prepared.map((one) =>
+          findDates(one.document, rawLines(one.document), { language: one.language, documentDate: one.date }),
+        ),
+    ],
     ['suggest, everything', () => texts.map((text) => suggest(new ArticleText(text), {}, NO_KNOWLEDGE))],
   ];
   const rows: string[][] = [];
@@ -55,6 +66,19 @@ export async function bench(): Promise<string> {
     const time = median(await timings(run, RUNS));
     rows.push([name, (size / (time / 1000)).toFixed(1), ms(time / ARTICLES), (time / baseline).toFixed(1)]);
   }
+  const worst = FIGURES.map((piece) => new ArticleText(piece.repeat(WORST_CASE / piece.length)));
+  const worstTime = median(
+    await timings(
+      () => worst.map((text) => findDates(text, rawLines(text), { language: 'vi', documentDate: undefined })),
+      1,
+    ),
+  );
+  rows.push([
+    `dates: ${FIGURES.length} × ${WORST_CASE / 1e3} kB of figures`,
+    ((WORST_CASE * FIGURES.length) / 1e6 / (worstTime / 1000)).toFixed(1),
+    '',
+    '',
+  ]);
   return [
     `${ARTICLES} articles, ${size.toFixed(2)} MB, median of ${RUNS} runs`,
     '',
@@ -64,6 +88,13 @@ export async function bench(): Promise<string> {
 
 function label(document: ArticleText, pack: ReturnType<typeof languagePack>) {
   return labelLines(document, { pack, model: bundledModel, memory: NO_KNOWLEDGE.lines });
+}
+
+function rawLines(document: ArticleText): TextRange[] {
+  return Array.from({ length: document.lines.count }, (_, line) => ({
+    start: document.lines.start(line),
+    end: document.lines.end(line),
+  }));
 }
 
 function prepare(text: string) {

@@ -25,7 +25,7 @@ export function isWordEnd(text: string, at: number): boolean {
 }
 
 /** How far back context is read. */
-const CONTEXT = 48;
+const CONTEXT = 36;
 
 /** What stands before a place, without spaces at its end. */
 export function before(text: string, at: number): string {

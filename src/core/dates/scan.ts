@@ -6,6 +6,8 @@ const LETTER = /\p{L}/u;
 
 /** Longer runs of figures are no part of a date. */
 const LONGEST_NUMBER = 4;
+/** Figures and the marks between them without a space or a letter: *28/09/2022-02/10/2022* is the longest that has a meaning. */
+const LONGEST_FIGURES = 32;
 
 /** The expressions of a line from left to right: at each word that may begin one, the longest; they never overlap. */
 export function scanLine(grammar: DateGrammar, line: FoldedLine): Found[] {
@@ -26,6 +28,11 @@ export function scanLine(grammar: DateGrammar, line: FoldedLine): Found[] {
     if (isFigure(code)) {
       while (end < text.length && isFigure(text.charCodeAt(end))) end++;
       if (end - at > LONGEST_NUMBER || (at > 0 && isLetter(text.charCodeAt(at - 1)))) continue;
+      const run = figuresEnd(text, at);
+      if (run - at > LONGEST_FIGURES) {
+        end = run;
+        continue;
+      }
     } else if (isLetter(code)) {
       while (end < text.length && isLetter(text.charCodeAt(end))) end++;
       if (!initials.has(code) || !grammar.triggers.has(text.slice(at, end))) continue;
@@ -36,6 +43,16 @@ export function scanLine(grammar: DateGrammar, line: FoldedLine): Found[] {
     end = Math.max(end, expression.end);
   }
   return shareTail(grammar, text, found);
+}
+
+/** Where the run of figures, slashes, dots, colons, commas and hyphens ends. */
+function figuresEnd(text: string, at: number): number {
+  let end = at;
+  for (let code = text.charCodeAt(end); isFigure(code) || (code >= 44 && code <= 47) || code === 58; ) {
+    end++;
+    code = text.charCodeAt(end);
+  }
+  return end;
 }
 
 function isFigure(code: number): boolean {

@@ -65,6 +65,15 @@ suite('dates: any text', () => {
     );
   });
 
+  test('100,000 times a word that begins an expression', () => {
+    for (const word of ['ngày ', 'the '])
+      for (const language of ['vi', 'en']) {
+        const document = new ArticleText(word.repeat(100_000));
+        const dates = findDates(document, [{ start: 0, end: document.length }], { language, documentDate: DATED });
+        for (const date of dates) assert.ok(isTimexValue(date.value));
+      }
+  });
+
   // Repetition is where patterns run away: each of these once took, or could take, time that grows with the square.
   for (const piece of [
     '1',
@@ -85,6 +94,16 @@ suite('dates: any text', () => {
     'three days ago ',
     '1-',
     'July ',
+    '(1/1 ',
+    '((((',
+    '0',
+    '15h đến ',
+    'từ 12 đến ',
+    'tháng 8, ',
+    'tối 18 đến ',
+    'năm đó ',
+    'July 5 and ',
+    'that year ',
   ])
     for (const language of ['vi', 'en'])
       test(`20,000 characters of "${piece}" (${language})`, () => {

@@ -1,8 +1,9 @@
 import type { Clock } from '../expression';
-import { before, END, matchAt, pattern } from '../reading';
+import { before, END, endAt, matchAt, pattern } from '../reading';
 import type { PartOfDay } from '../values';
 import { numberOf, WORD_NUMBER } from './number';
 
+const HOUR = pattern('\\d{1,2} ?(?:[:hg]|giờ)|\\p{L}+(?: \\p{L}+)? giờ');
 const COLON = pattern(
   `(?<h>\\d{1,2}):(?<m>[0-5]\\d)(?::(?<s>[0-5]\\d))?(?: ?(?<half>am|pm|sa|ch))?(?![:\\d])(?:${END}|(?=z(?![\\p{L}\\p{N}])))`,
 );
@@ -34,6 +35,7 @@ export interface ClockRead {
 }
 
 export function readClock(text: string, at: number): ClockRead | undefined {
+  if (endAt(HOUR, text, at) < 0) return undefined;
   const colon = matchAt(COLON, text, at);
   if (colon) {
     const half = colon.groups?.half;

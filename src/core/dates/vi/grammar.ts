@@ -3,7 +3,7 @@ import type { DateGrammar, Direction, Found, GrammarLine, Spec } from '../expres
 import { END, endAt, matchAt, oneOf, pattern } from '../reading';
 import { DURATION_UNITS, readDuration } from './duration';
 import { readMoment } from './moment';
-import { WORD_NUMBER } from './number';
+import { FIGURE, NUMBER, WORD_NUMBER } from './number';
 import { readPeriod } from './period';
 import { readSet } from './set';
 
@@ -29,10 +29,22 @@ for (const [words, readers] of READERS)
 const ALL: readonly Reader[] = [readSet, readMoment, readPeriod, readDuration];
 
 // Numbers in words are as frequent as articles: only those that count a unit of time are looked at.
+const BETWEEN = '(?:và|hoặc|hay|đến|tới|cho đến|rạng|- )';
 const COUNTS = pattern(
   `${WORD_NUMBER}(?: ?(?:-|đến|tới|hoặc|hay) ?${WORD_NUMBER})?(?: rưỡi)? (?:lần|${oneOf(Object.keys(DURATION_UNITS))})${END}`,
 );
+const UNITS_BEHIND = `(?:lần|${oneOf(Object.keys(DURATION_UNITS))})${END}`;
+// Most figures of a text are no dates: one look at what follows spares the readers thirty.
+const FIGURES = pattern(
+  `\\d{4}(?!\\d)|\\d{1,4}(?: ?[/.:,&-] ?\\d| ?[hg](?!\\p{L})|,? (?:tháng|tết|giờ|rưỡi|th(?:g|\\.)? ?\\d|${BETWEEN})|[,;.)]| ?${UNITS_BEHIND}|$)`,
+);
+const FIGURES_COUNT = pattern(`${FIGURE}(?: ?(?:-|đến|tới|hoặc|hay) ?${NUMBER})?(?: rưỡi)? ?${UNITS_BEHIND}`);
+const FIGURES_PERIOD = pattern(
+  '\\d{4}(?!\\d)|\\d{1,2}(?: ?[/-] ?\\d{1,2}/| ?[/-] ?\\d{4}| tháng (?:đầu|cuối)| ?(?:[,;.)]|$)| (?:và|hoặc) )',
+);
 const NUMBER_WORD = /^(?:một|hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười)$/;
+// *Các* and *những* stand everywhere: only before a stretch of time is anything tried.
+const PLURAL = pattern('(?:các|những) (?:năm|tháng|ngày|thập|buổi|thứ|chủ|tối|sáng|trưa|chiều|đêm)(?!\\p{L})');
 const FIRST_WORD = pattern('[\\p{L}\\p{M}]+');
 
 /** The Vietnamese expressions. */
@@ -47,12 +59,20 @@ export const viGrammar: DateGrammar = {
 function read(line: GrammarLine, at: number): Found | undefined {
   const word = matchAt(FIRST_WORD, line.text, at)?.[0];
   if (word !== undefined && NUMBER_WORD.test(word) && endAt(COUNTS, line.text, at) < 0) return undefined;
+  if ((word === 'các' || word === 'những') && endAt(PLURAL, line.text, at) < 0) return undefined;
   let best: Found | undefined;
-  for (const reader of word === undefined ? ALL : (BY_WORD.get(word) ?? ALL)) {
+  for (const reader of word === undefined ? readersOfFigures(line.text, at) : (BY_WORD.get(word) ?? ALL)) {
     const found = reader(line, at);
     if (found !== undefined && (best === undefined || found.end > best.end)) best = found;
   }
   return best && recurring(line.text, best);
+}
+
+function readersOfFigures(text: string, at: number): readonly Reader[] {
+  if (endAt(FIGURES, text, at) < 0) return [];
+  const counts = endAt(FIGURES_COUNT, text, at) >= 0;
+  const isPeriod = endAt(FIGURES_PERIOD, text, at) >= 0;
+  return counts ? ALL : isPeriod ? [readMoment, readPeriod] : [readMoment];
 }
 
 /** *thứ Hai hàng tuần*, *ngày 20 hàng tháng*, *2/9 hàng năm*: the date becomes a set. */

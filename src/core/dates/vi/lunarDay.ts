@@ -1,6 +1,6 @@
 import type { DaySpec, YearSpec } from '../expression';
 import { lastDayOfLunarYear, lunarToDay, yearOfStemBranch } from '../lunar';
-import { END, matchAt, pattern } from '../reading';
+import { END, endAt, matchAt, pattern } from '../reading';
 import type { DayRead } from './day';
 import { BRANCHES, MONTH_WORD, monthOf, STEMS, YEAR_BEHIND, yearBehind } from './words';
 
@@ -10,6 +10,7 @@ const NEAR = 2020;
 const NAMED = `(?: năm)? (?<stem>${STEMS}) (?<branch>${BRANCHES})${END}(?: ?\\(?(?:1[89]|20|21)\\d{2}(?!\\d)\\)?)?`;
 const HEAD = '(?:(?:ngày |hôm )?(?:mùng|mồng) |(?:ngày|hôm) )?';
 const MARK = `(?<mark> ?(?:âm lịch|al)${END}| ?\\(âm lịch\\))`;
+const MAY_BE_LUNAR = pattern(`${HEAD}(?:\\d{1,2}(?: tết| tháng|[/-]\\d)|rằm)|ngày |đêm |giao thừa|tết|giỗ|giáng|noel`);
 const TET = pattern(`${HEAD}(?<d>\\d{1,2}) tết${END}(?: nguyên đán${END}| âm lịch${END})?(?:${NAMED}|${YEAR_BEHIND})?`);
 const MONTH_DAY = pattern(
   `${HEAD}(?<d>\\d{1,2}|rằm) tháng (?<m>\\d{1,2}|${MONTH_WORD})${END}(?:${NAMED}|${YEAR_BEHIND})?${MARK}?`,
@@ -40,6 +41,7 @@ const FIXED: Readonly<Record<string, readonly [number, number]>> = {
 
 /** Days of the lunar calendar: *mùng 7 tháng Giêng*, *rằm tháng Tám*, *30 Tết*, *10/3 âm lịch*, *Tết Bính Ngọ*. */
 export function readLunar(text: string, at: number): DayRead | undefined {
+  if (endAt(MAY_BE_LUNAR, text, at) < 0) return undefined;
   const tet = matchAt(TET, text, at);
   if (tet) {
     const day = Number(tet.groups?.d);

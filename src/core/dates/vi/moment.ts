@@ -66,7 +66,8 @@ function nextPlace(text: string, parts: Parts): number {
 function readNext(line: GrammarLine, at: number, parts: Parts, isFirst: boolean): boolean {
   const { text } = line;
   const isJoined = !isFirst;
-  if (!parts.day && !parts.part && !(parts.weekday && isJoined && text[at - 1] !== ' ')) {
+  const isFigure = /\d/.test(text[at] ?? '');
+  if (!isFigure && !parts.day && !parts.part && !(parts.weekday && isJoined && text[at - 1] !== ' ')) {
     const match = matchAt(PART_AT, text, at);
     if (match && (isFirst || /\d['p]?\s$|(?:giờ|rưỡi|phút|h),? $/u.test(text.slice(Math.max(0, at - 6), at)))) {
       const part = PARTS[match[0]];
@@ -84,7 +85,7 @@ function readNext(line: GrammarLine, at: number, parts: Parts, isFirst: boolean)
       }
     }
   }
-  if (!parts.weekday) {
+  if (!isFigure && !parts.weekday) {
     const weekday = readWeekday(line, at);
     if (weekday && !(parts.day && !weekday.certain)) {
       parts.weekday = weekday;
