@@ -5,6 +5,7 @@ import { CommandId } from './commands/ids';
 import { type MarkTarget, targetOf } from './commands/target';
 import { translate } from './convert';
 import { calendarFacts, dateReasons } from './hoverDate';
+import { gazetteerFact } from './hoverEntity';
 import { describeKind } from './kinds';
 import { describeLabel } from './labels';
 import { countLines } from './selection';
@@ -14,7 +15,7 @@ import { readTimexInFull } from './timexReading';
 const LINKED = [
   CommandId.acceptSuggestion,
   CommandId.rejectSuggestion,
-  CommandId.tagAs,
+  CommandId.changeLabel,
   CommandId.tagDate,
   CommandId.changeKind,
   CommandId.removeAnnotation,
@@ -27,6 +28,7 @@ export function describeMark(article: Article, mark: AnyMark): vscode.MarkdownSt
   heading(text, article, mark);
   text.appendMarkdown('\n\n');
   if (mark.layer === 'date') paragraph(text, calendarFacts(article, mark).join(' · '));
+  if (mark.layer === 'entity') paragraph(text, gazetteerFact(article, mark));
   text.appendText(statusOf(mark));
   const reasons = mark.layer === 'date' ? dateReasons(article, mark) : mark.evidence.map(translate);
   for (const reason of reasons) {
@@ -101,7 +103,7 @@ function links(target: MarkTarget, mark: EntityMark | DateMark | BlockMark): str
 function changeLink(target: MarkTarget, mark: AnyMark): string {
   switch (mark.layer) {
     case 'entity':
-      return link('$(tag)', vscode.l10n.t('Label…'), CommandId.tagAs, target);
+      return link('$(tag)', vscode.l10n.t('Label…'), CommandId.changeLabel, target);
     case 'date':
       return link('$(calendar)', vscode.l10n.t('Value…'), CommandId.tagDate, target);
     case 'block':

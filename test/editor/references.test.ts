@@ -95,5 +95,17 @@ suite('entities as symbols of the corpus', () => {
     );
     await vscode.commands.executeCommand('corpus.undoAnnotation');
     assert.equal(fs.readFileSync(file, 'utf8'), before);
+    const edit = await eventually('VS Code renames the same', async () =>
+      vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+        'vscode.executeDocumentRenameProvider',
+        article.document.uri,
+        article.rangeOf(HANG).start.translate(0, 2),
+        name,
+      ),
+    );
+    assert.deepEqual(
+      edit.entries().map(([uri, edits]) => [uri.path.split('/').at(-1), edits.map(({ newText }) => newText)]),
+      [['gazetteer.yaml', [`"${name}"`, `, aliases: ["${HANG}"]`]]],
+    );
   });
 });

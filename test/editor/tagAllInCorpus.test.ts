@@ -62,7 +62,9 @@ suite('changes all over the corpus', () => {
   });
 
   test('changes a label, and links to an entry, in the file and in the corpus', async () => {
-    fs.writeFileSync(inWorkspace('gazetteer.yaml'), `entries:\n  - {id: "tac", name: "${NAME}", label: "MISC"}\n`);
+    // Two of one name: nothing is linked unasked.
+    const entries = ['tac', 'tac-2'].map((id) => `  - {id: "${id}", name: "${NAME}", label: "ORGANIZATION"}\n`);
+    fs.writeFileSync(inWorkspace('gazetteer.yaml'), `entries:\n${entries.join('')}`);
     const closed = write('closed.txt', TEXT);
     const article = await TestArticle.open(TEXT);
     await article.apply(NAME, `Tag "${NAME}" as ORGANIZATION`, 'selection', 0);

@@ -1,12 +1,12 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { CancelToken } from '../../core/corpus/files';
 import { readDocument } from '../../core/corpus/readDocument';
-import { scanCorpus, throwIfCancelled } from '../../core/corpus/scan';
+import { type CorpusListing, scanCorpus, throwIfCancelled } from '../../core/corpus/scan';
 import { anchorSidecar } from '../../core/sidecar/anchor';
 import { sidecarPathOf } from '../../core/sidecar/paths';
 import { EMPTY_SIDECAR, type Sidecar } from '../../core/sidecar/types';
 import type { ArticleText } from '../../core/text/document';
-import type { Articles } from '../articles';
+import type { Article, Articles } from '../articles';
 import type { Corpus } from '../corpora';
 import { WorkspaceFiles } from '../workspaceFiles';
 
@@ -26,9 +26,24 @@ export interface CorpusDocument {
 /** Documents read at the same time: enough to keep a disk busy, few enough for memory. */
 const AT_ONCE = 8;
 
-/** Every document's path, in code-point order. @throws CancelledError */
-export async function listDocuments(corpus: Corpus, token: CancelToken): Promise<readonly string[]> {
-  return (await scanCorpus(new WorkspaceFiles(corpus.folder), corpus.setup.membership, token)).documents;
+/**
+ * Every document's path and every sidecar's, in code-point order.
+ * @throws CancelledError
+ */
+export async function listCorpus(
+  articles: Articles,
+  corpus: Corpus,
+  token: CancelToken,
+): Promise<Pick<CorpusListing, 'documents' | 'sidecars'>> {
+  // A single file without a folder has no siblings that we were asked to read.
+  if (corpus.configUri === undefined && vscode.workspace.getWorkspaceFolder(corpus.folder) === undefined) {
+    return { documents: openIn(articles, corpus).map(({ path }) => path), sidecars: [] };
+  }
+  return scanCorpus(new WorkspaceFiles(corpus.folder), corpus.setup.membership, token);
+}
+
+export function openIn(articles: Articles, corpus: Corpus): readonly Article[] {
+  return [...articles.all()].filter((article) => article.corpus.folder.toString() === corpus.folder.toString());
 }
 
 /** Undefined for what cannot be read or must not be written to: the linter says why. */

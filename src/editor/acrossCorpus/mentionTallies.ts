@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { type MentionQuery, queryFor } from '../../core/corpus/identity';
+import { compareByCodePoint } from '../../core/corpus/order';
 import { readSidecarFile } from '../../core/corpus/readDocument';
-import { scanCorpus } from '../../core/corpus/scan';
 import { sidecarPathOf } from '../../core/sidecar/paths';
 import type { StoredEntity } from '../../core/sidecar/types';
 import type { Articles } from '../articles';
 import type { Corpora, Corpus } from '../corpora';
 import { WorkspaceFiles } from '../workspaceFiles';
-import { forEachPath } from './documents';
+import { forEachPath, listCorpus, openIn } from './documents';
 
 /** Confirmed mentions of one thing in one document. */
 export interface Tally {
@@ -50,9 +50,9 @@ export class MentionTallies implements vscode.Disposable {
   async of(corpus: Corpus): Promise<ReadonlyMap<string, readonly Tally[]>> {
     const known = await this.#upToDate(corpus);
     const byPath = new Map<string, readonly Tally[]>();
-    for (const [sidecar, path] of known.documents) {
-      const open = this.#articles.at(corpus.uriOf(path));
-      const tallies = open === undefined ? known.tallies.get(sidecar) : tally(open.sidecar.entities);
+    const open = new Map(openIn(this.#articles, corpus).map(({ path, sidecar }) => [path, tally(sidecar.entities)]));
+    for (const path of [...new Set([...known.documents.values(), ...open.keys()])].sort(compareByCodePoint)) {
+      const tallies = open.get(path) ?? known.tallies.get(sidecarPathOf(path, corpus.config));
       if (tallies !== undefined && tallies.length > 0) byPath.set(path, tallies);
     }
     return byPath;
@@ -95,7 +95,9 @@ export class MentionTallies implements vscode.Disposable {
     const key = corpus.folder.toString();
     const title = vscode.l10n.t('Reading the annotations of the corpus');
     const starting = Promise.resolve(
-      vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, () => start(corpus)),
+      vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, () =>
+        start(this.#articles, corpus),
+      ),
     );
     this.#known.set(key, starting);
     starting.catch(() => {
@@ -118,7 +120,7 @@ export function queryKey(query: MentionQuery): string {
   return query.ref === undefined ? `name ${query.label} ${query.surface}` : `ref ${query.ref}`;
 }
 
-async function start(corpus: Corpus): Promise<Known> {
+async function start(articles: Articles, corpus: Corpus): Promise<Known> {
   const changed = new Set<string>();
   const token = { isCancellationRequested: false };
   // Before the reading, so that nothing is missed in between.
@@ -134,7 +136,7 @@ async function start(corpus: Corpus): Promise<Known> {
     watcher.onDidDelete(note),
   );
   try {
-    const listing = await scanCorpus(new WorkspaceFiles(corpus.folder), corpus.setup.membership, token);
+    const listing = await listCorpus(articles, corpus, token);
     const documents = new Map(listing.documents.map((path) => [sidecarPathOf(path, corpus.config), path]));
     const known: Known = { documents, tallies: new Map(), changed, watcher: watching, token };
     const existing = listing.sidecars.filter((sidecar) => documents.has(sidecar));

@@ -3,7 +3,7 @@ import type { CancelToken } from '../../core/corpus/files';
 import { CancelledError } from '../../core/corpus/scan';
 import type { Workbench } from '../commands/command';
 import type { Corpus } from '../corpora';
-import { type CorpusDocument, forEachPath, listDocuments, readNow } from './documents';
+import { type CorpusDocument, forEachPath, listCorpus, readNow } from './documents';
 
 /** What a search through all documents of a corpus found. */
 export interface Searched<T> {
@@ -25,7 +25,7 @@ export async function searchCorpus<T>(
   find: (document: CorpusDocument) => T | undefined,
 ): Promise<Searched<T> | undefined> {
   return withProgress(title, async (token, report) => {
-    const paths = await listDocuments(corpus, token);
+    const { documents: paths } = await listCorpus(articles, corpus, token);
     let doubtful = 0;
     const found = await forEachPath(
       paths,

@@ -17,7 +17,7 @@ export const changeLabel: Command = {
     if (isRefusal(found)) return found;
     const { article, mark } = found;
     const given = (argument ?? {}) as { readonly label?: unknown; readonly scope?: unknown };
-    const label = typeof given.label === 'string' ? given.label : await pickLabel(article, mark.range);
+    const label = typeof given.label === 'string' ? given.label : await pickLabel(article, mark.range, mark.label);
     if (label === undefined) return CANCELLED;
     const change: ScopedChange = {
       title: vscode.l10n.t('Change “{text}” to {label}', { text: mark.text, label }),

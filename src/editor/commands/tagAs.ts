@@ -41,10 +41,12 @@ export async function tag(workbench: Workbench, article: Article, range: TextRan
   return apply(workbench, article, addEntity(article, range, label));
 }
 
-export async function pickLabel(article: Article, range: TextRange): Promise<string | undefined> {
+/** @param except a label that is no choice */
+export async function pickLabel(article: Article, range: TextRange, except?: string): Promise<string | undefined> {
   const text = article.text.slice(range);
   const now = article.marks.entities.find((mark) => sameRange(mark.range, range) && mark.status === 'confirmed')?.label;
-  const items = labelsFor(article, text).map(({ label, description }) => ({
+  const labels = labelsFor(article, text).filter(({ label }) => label !== except);
+  const items = labels.map(({ label, description }) => ({
     label,
     description,
     ...(label === now ? { detail: vscode.l10n.t('as it is now') } : {}),

@@ -38,7 +38,7 @@ export async function pickEntry(
   const toItems = (list: readonly GazetteerEntry[]): Item[] => list.map((entry) => itemOf(entry, now));
   const items: Item[] = [
     ...under(vscode.l10n.t('Of this name'), toItems(same)),
-    ...under(vscode.l10n.t('Other'), actions(question)),
+    ...under('', actions(question)),
     ...under(like === undefined ? '' : like.label, toItems(likely)),
     ...under('', toItems(rest)),
   ];

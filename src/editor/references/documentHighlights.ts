@@ -12,9 +12,10 @@ export function documentHighlights(
   workbench: Workbench,
   document: vscode.TextDocument,
   position: vscode.Position,
-): vscode.DocumentHighlight[] | undefined {
+): vscode.DocumentHighlight[] {
   const found = entityAt(workbench, document, position);
-  if (found === undefined) return undefined;
+  // With no answer VS Code highlights every place of the word, which in running text is noise.
+  if (found === undefined) return [new vscode.DocumentHighlight(new vscode.Range(position, position))];
   const { article, mark } = found;
   const marks = sameThings(article, mark);
   const first = marks.find(({ status }) => status === 'confirmed');

@@ -14,6 +14,9 @@ import { documentInfo } from '../documentInfo';
 import type { PreviewFile, PreviewItem } from '../preview/preview';
 import { factsFor } from '../suggester';
 
+/** UTF-16 units of a block's first line that tell which it is. */
+const SHOWN = 80;
+
 const isConfirmedBlock = (mark: AnyMark): mark is BlockMark => mark.layer === 'block' && mark.status === 'confirmed';
 
 /** Shows where the lines of a confirmed block stand in other articles of the same site, to give them its kind. */
@@ -76,7 +79,7 @@ function blocksIn(
 
 function itemOf(document: CorpusDocument, { range, count }: SameLines, of: number, kind: string): PreviewItem {
   const first = document.text.lines.lineAt(range.start);
-  const line = { start: range.start, end: document.text.lines.end(first) };
+  const line = { start: range.start, end: Math.min(document.text.lines.end(first), range.start + SHOWN) };
   return {
     range,
     context: inContext(document.text, line),

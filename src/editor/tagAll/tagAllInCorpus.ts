@@ -54,7 +54,7 @@ function wantedOf(
 }
 
 async function show(workbench: Workbench, { corpus }: Article, wanted: Wanted): Promise<Outcome> {
-  const { name, label } = wanted;
+  const { name, label, ref } = wanted;
   const suggest = await suggesting(workbench);
   const searched = await searchCorpus(
     workbench,
@@ -68,7 +68,10 @@ async function show(workbench: Workbench, { corpus }: Article, wanted: Wanted): 
     return refuse(`${vscode.l10n.t('“{name}” stands nowhere in the corpus untagged.', { name })} ${left}`.trim());
   }
   await (await workbench.previews.get()).show({
-    title: vscode.l10n.t('Tag “{name}” as {label}', { name, label }),
+    title:
+      ref === undefined
+        ? vscode.l10n.t('Tag “{name}” as {label}', { name, label })
+        : vscode.l10n.t('Tag “{name}” as {label}, linked to {ref}', { name, label, ref }),
     message: leftOut(searched.doubtful),
     files: searched.found,
     done: (places, files) =>
