@@ -39,7 +39,9 @@ export const markSameLines: Command = {
     );
     if (searched === undefined) return CANCELLED;
     if (searched.found.length === 0) {
-      const nowhere = vscode.l10n.t('No other article of {site} has these lines undecided.', { site });
+      const nowhere = vscode.l10n.t('No other article of {site} has these lines undecided.', {
+        site: site === '' ? '.' : site,
+      });
       return refuse(`${nowhere} ${leftOut(searched.doubtful)}`.trim());
     }
     await (await workbench.previews.get()).show({
