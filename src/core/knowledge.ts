@@ -8,7 +8,7 @@ export interface Knowledge {
   /** Names never to suggest; with a label, never as that label. */
   readonly never: readonly { readonly name: string; readonly label?: string }[];
   /** Decisions in other documents by surface, as `surfaceKey` folds it. */
-  readonly surfaces: ReadonlyMap<string, SurfaceMemory>;
+  readonly surfaces: SurfaceMemories;
   /** How many other documents of a site hold a line, by `lineKey`. */
   readonly lines: LineMemory;
 }
@@ -19,6 +19,19 @@ export interface GazetteerEntry {
   readonly aliases: readonly string[];
   readonly label: string;
   readonly kb?: string;
+}
+
+export interface SurfaceMemories extends ReadonlyMap<string, SurfaceMemory> {
+  /**
+   * False where no surface begins with the word, as `firstWord` cuts it; true where one may. Absent: not known. It spares
+   * most look-ups, of which there are ten for each word with a capital.
+   */
+  mayBegin?(word: string): boolean;
+}
+
+/** Letters, marks and digits at the beginning. */
+export function firstWord(surface: string): string {
+  return /^[\p{L}\p{M}\p{N}]*/u.exec(surface)![0];
 }
 
 /** Times a surface was confirmed and refused, by label. */

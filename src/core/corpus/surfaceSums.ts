@@ -1,6 +1,20 @@
-import type { SurfaceMemory } from '../knowledge';
+import { firstWord, type SurfaceMemories, type SurfaceMemory } from '../knowledge';
 import { readDecidedNames } from './decidedNames';
 import { OverlaidMap } from './overlaidMap';
+
+/** One document's view; what begins a name in the corpus may begin one here. */
+class OtherDocuments extends OverlaidMap<string, SurfaceMemory> implements SurfaceMemories {
+  readonly #all: SurfaceSums;
+
+  constructor(all: SurfaceSums, changed: ReadonlyMap<string, SurfaceMemory | undefined>) {
+    super(all, changed);
+    this.#all = all;
+  }
+
+  mayBegin(word: string): boolean {
+    return this.#all.mayBegin(word);
+  }
+}
 
 /** Label number, confirmed, rejected; one after the other for each label. */
 type Row = number[];
@@ -10,8 +24,10 @@ const WIDTH = 3;
  * How often each surface was confirmed and refused in the whole corpus. Kept as flat rows; what is asked for is made when
  * it is asked for, since a document holds few of the corpus' names.
  */
-export class SurfaceSums implements ReadonlyMap<string, SurfaceMemory> {
+export class SurfaceSums implements SurfaceMemories {
   readonly #rows = new Map<string, Row>();
+  /** Words that names begin with; one whose names are all gone stays, which costs a look-up and nothing else. */
+  readonly #firstWords = new Set<string>();
   readonly #labels: string[] = [];
   readonly #numbers = new Map<string, number>();
 
@@ -22,6 +38,7 @@ export class SurfaceSums implements ReadonlyMap<string, SurfaceMemory> {
       const number = this.#numberOf(label);
       if (row === undefined) {
         this.#rows.set(surface, [number, by * confirmed, by * rejected]);
+        this.#firstWords.add(firstWord(surface));
         return;
       }
       addTo(row, number, by * confirmed, by * rejected);
@@ -30,7 +47,7 @@ export class SurfaceSums implements ReadonlyMap<string, SurfaceMemory> {
   }
 
   /** The corpus without one document's decisions. */
-  without(packed: string): ReadonlyMap<string, SurfaceMemory> {
+  without(packed: string): SurfaceMemories {
     const changed = new Map<string, Row>();
     readDecidedNames(packed, (surface, label, confirmed, rejected) => {
       const row = changed.get(surface) ?? [...(this.#rows.get(surface) ?? [])];
@@ -39,7 +56,11 @@ export class SurfaceSums implements ReadonlyMap<string, SurfaceMemory> {
     });
     if (changed.size === 0) return this;
     const memories = [...changed].map(([surface, row]) => [surface, this.#memory(row)] as const);
-    return new OverlaidMap<string, SurfaceMemory>(this, new Map(memories));
+    return new OtherDocuments(this, new Map(memories));
+  }
+
+  mayBegin(word: string): boolean {
+    return this.#firstWords.has(word);
   }
 
   get size(): number {

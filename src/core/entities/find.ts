@@ -86,8 +86,8 @@ export function findEntities(
     for (let from = start; from < end; ) {
       const to = partEnd(document.text, from, end);
       const tokens = tokenise(document.text, from, to);
-      readPart(document.text, tokens, line, lexicon, read ?? readPlain, memory, mentions);
-      if (tokens.length > 0 && isAllCaps(tokens)) inCapitals.push(tokens);
+      const isCapitals = readPart(document.text, tokens, line, lexicon, read ?? readPlain, memory, mentions);
+      if (isCapitals) inCapitals.push(tokens);
       from = to;
     }
   }
@@ -109,6 +109,7 @@ function partEnd(text: string, from: number, end: number): number {
   return space > from ? space : from + PART;
 }
 
+/** Adds what is found; tells whether the part is in capitals. */
 function readPart(
   text: string,
   tokens: readonly Token[],
@@ -117,8 +118,8 @@ function readPart(
   read: (line: Line) => Reading[],
   memory: Memory,
   mentions: Mention[],
-): void {
-  if (tokens.length === 0) return;
+): boolean {
+  if (tokens.length === 0) return false;
   lexicon.firstWords.mark(tokens);
   const line: Line = {
     tokens,
@@ -142,6 +143,7 @@ function readPart(
       text: nameOf(tokens, one.from, one.to),
     });
   }
+  return line.allCaps;
 }
 
 /** The name in NFC with single spaces. */

@@ -42,6 +42,8 @@ export interface Lexicon {
   readonly notAcronyms: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly brands: PhraseTable<true>;
+  /** Bits of the tables with which a word in lower case may begin a name or announce one. */
+  readonly openers: number;
   /** Marks the tokens that begin a phrase of any table. */
   readonly firstWords: FirstWords;
 }
@@ -113,6 +115,15 @@ function buildLexicon(language: string, cues: EntityCues, { brands, names, ...pl
     ...tables,
     cues,
     firstWords,
+    openers: [
+      tables.people,
+      tables.heads,
+      tables.placeTypes,
+      tables.numberedPlaceTypes,
+      tables.misc,
+      tables.events,
+      tables.credits,
+    ].reduce((bits, { bit }) => bits | bit, 0),
     surnames: new Set(cues.surnames),
     middleNames: new Set(cues.middleNames),
     givenNames: new Set(isVietnamese ? names.viGiven : names.enGiven),

@@ -1,4 +1,10 @@
-import { type GazetteerEntry, type Knowledge, type SurfaceMemory, surfaceKey } from '../knowledge';
+import {
+  type GazetteerEntry,
+  type Knowledge,
+  type SurfaceMemories,
+  type SurfaceMemory,
+  surfaceKey,
+} from '../knowledge';
 import { say } from '../message';
 import { PhraseTable } from './phrases';
 import { type Reading, reading } from './reading';
@@ -17,7 +23,7 @@ export interface Memory {
   readonly gazetteer: PhraseTable<Entry> | undefined;
   /** Never to be suggested: name to labels; an empty set means any label. */
   readonly never: Never;
-  readonly surfaces: ReadonlyMap<string, SurfaceMemory>;
+  readonly surfaces: SurfaceMemories;
 }
 
 /** Tables are kept by the lists they were made from, which snapshots share; surfaces are looked up as they are. */
@@ -102,6 +108,11 @@ function confirmedAt(
 ): Reading | undefined {
   const first = tokens[at]!;
   if (surfaces.size === 0 || first.shape === MARK || (first.shape === LOWER && first.starts === 0)) return undefined;
+  // Text with marks of its own is compared as it stands, which tokens are not.
+  if (isPlain && surfaces.mayBegin !== undefined) {
+    const apostrophe = first.text.indexOf("'");
+    if (!surfaces.mayBegin(apostrophe === -1 ? first.text : first.text.slice(0, apostrophe))) return undefined;
+  }
   let best: Reading | undefined;
   for (let to = at + 1; to <= tokens.length && to - at <= MOST_TOKENS; to++) {
     const token = tokens[to - 1]!;

@@ -1,9 +1,4 @@
-import { CAPITAL, hashOf, type Token, titleCase, tokenise, UPPER } from './tokens';
-
-interface Node<Value> {
-  readonly next: Map<string, Node<Value>>;
-  value: Value | undefined;
-}
+import { CAPITAL, hashOf, LOWER, MARK, NUMBER, type Token, titleCase, tokenise, UPPER } from './tokens';
 
 export interface PhraseMatch<Value> {
   /** Tokens covered. */
@@ -11,12 +6,21 @@ export interface PhraseMatch<Value> {
   readonly value: Value;
 }
 
+/** Children by the hash of their word: most words are never cut out of the text to be compared. */
+interface Node<Value> {
+  next: Map<number, Node<Value>> | undefined;
+  /** Of the phrase that ends here; the words are compared before it is given out, since two may share a hash. */
+  match: PhraseMatch<Value> | undefined;
+  words: readonly string[];
+}
+
 /**
  * Phrases by their tokens; finds the longest one that starts at a token, in the phrase's own capitals or, where the
  * line is in capitals, in capitals throughout.
  */
 export class PhraseTable<Value> {
-  readonly #root: Node<Value> = { next: new Map(), value: undefined };
+  readonly #root: Node<Value> = { next: undefined, match: undefined, words: [] };
+  readonly #first = new Set<string>();
   readonly #folded: boolean;
   #bit = 0;
 
@@ -25,27 +29,38 @@ export class PhraseTable<Value> {
     this.#folded = folded;
   }
 
+  /** The bit under which first words are registered; 0 while they are not. */
+  get bit(): number {
+    return this.#bit;
+  }
+
   /** Puts the first words of the phrases under a bit, so that most tokens need no look-up at all. */
   register(firstWords: FirstWords): void {
     this.#bit = firstWords.newBit();
-    for (const word of this.#root.next.keys()) firstWords.add(word, this.#bit);
+    for (const word of this.#first) firstWords.add(word, this.#bit);
   }
 
   /** The first value added for a phrase stays, unless `merge` says what two make. */
   add(phrase: string, value: Value, merge?: (old: Value, added: Value) => Value): void {
+    const tokens = tokenise(phrase, 0, phrase.length);
+    const words = tokens.map((token) => (this.#folded ? token.lower : token.text));
+    if (words.length === 0) return;
+    this.#first.add(words[0]!);
     let node = this.#root;
-    for (const token of tokenise(phrase, 0, phrase.length)) {
-      const key = this.#folded ? token.lower : token.text;
-      let next = node.next.get(key);
+    for (const word of words) {
+      node.next ??= new Map();
+      const hash = hashOf(word);
+      let next = node.next.get(hash);
       if (next === undefined) {
-        next = { next: new Map(), value: undefined };
-        node.next.set(key, next);
+        next = { next: undefined, match: undefined, words: [] };
+        node.next.set(hash, next);
       }
       node = next;
     }
-    if (node === this.#root) return;
-    if (node.value === undefined) node.value = value;
-    else if (merge !== undefined) node.value = merge(node.value, value);
+    if (node.match === undefined) {
+      node.match = { length: words.length, value };
+      node.words = words;
+    } else if (merge !== undefined) node.match = { length: words.length, value: merge(node.match.value, value) };
   }
 
   longestAt(tokens: readonly Token[], at: number): PhraseMatch<Value> | undefined {
@@ -53,27 +68,39 @@ export class PhraseTable<Value> {
     if (first === undefined || (this.#bit !== 0 && (first.starts & this.#bit) === 0)) return undefined;
     const folded = this.#folded;
     let node = this.#root;
-    let length = 0;
-    let value: Value | undefined;
-    for (let i = at; i < tokens.length; i++) {
+    let found: Node<Value> | undefined;
+    for (let i = at; i < tokens.length && node.next !== undefined; i++) {
       const token = tokens[i]!;
-      let next = node.next.get(folded ? token.lower : token.text);
-      if (next === undefined && !folded && token.shape === UPPER) next = node.next.get(titleCase(token));
+      const isLower = token.shape === LOWER || token.shape === MARK || token.shape === NUMBER;
+      let next = node.next.get(folded && !isLower ? token.word.lowerHash : token.hash);
+      if (next === undefined && !folded && token.shape === UPPER) next = node.next.get(hashOf(titleCase(token)));
       if (next === undefined) break;
       node = next;
-      if (node.value !== undefined) {
-        length = i - at + 1;
-        value = node.value;
-      }
+      if (node.match !== undefined && this.#isSame(node.words, tokens, at)) found = node;
     }
-    return value === undefined ? undefined : { length, value };
+    return found?.match;
+  }
+
+  #isSame(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+    for (let i = 0; i < words.length; i++) {
+      const token = tokens[at + i]!;
+      const word = words[i]!;
+      if (this.#folded ? token.lower === word : token.text === word) continue;
+      if (this.#folded || token.shape !== UPPER || titleCase(token) !== word) return false;
+    }
+    return true;
   }
 }
 
-/** Which tables have a phrase that begins with a word, as one bit a table: asked once for each token, by its hash. */
+/**
+ * Which tables have a phrase that begins with a word, as one bit a table: asked for each token of a corpus, by its hash.
+ * Two flat arrays with linear probing: a Map of numbers takes three times as long.
+ */
 export class FirstWords {
   readonly #bits = new Map<number, number>();
   #tables = 0;
+  #hashes = new Int32Array(0);
+  #values = new Int32Array(0);
 
   /** @throws RangeError behind the 31st table */
   newBit(): number {
@@ -84,21 +111,47 @@ export class FirstWords {
   add(word: string, bit: number): void {
     const hash = hashOf(word);
     this.#bits.set(hash, (this.#bits.get(hash) ?? 0) | bit);
+    this.#hashes = new Int32Array(0);
   }
 
   /** Two words may share a hash: a bit says where to look, not that something is there. */
   mark(tokens: readonly Token[]): void {
-    const bits = this.#bits;
+    if (this.#hashes.length === 0) this.#build();
     for (const token of tokens) {
-      let starts = bits.get(token.hash) ?? 0;
+      let starts = this.#get(token.hash);
       if (token.shape === CAPITAL || token.shape === UPPER) {
-        starts |= bits.get(token.word.lowerHash) ?? 0;
-        if (token.shape === UPPER) starts |= bits.get(hashOf(titleCase(token))) ?? 0;
+        starts |= this.#get(token.word.lowerHash);
+        if (token.shape === UPPER) starts |= this.#get(hashOf(titleCase(token)));
       }
       token.starts = starts;
     }
   }
+
+  #get(hash: number): number {
+    const values = this.#values;
+    const mask = values.length - 1;
+    let slot = (Math.imul(hash, SPREAD) >>> 8) & mask;
+    // Every word has a bit: a value of 0 is a free slot.
+    while (values[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & mask;
+    return values[slot]!;
+  }
+
+  #build(): void {
+    let size = 64;
+    while (size < this.#bits.size * 2.5) size *= 2;
+    this.#hashes = new Int32Array(size);
+    this.#values = new Int32Array(size);
+    for (const [hash, bits] of this.#bits) {
+      let slot = (Math.imul(hash, SPREAD) >>> 8) & (size - 1);
+      while (this.#values[slot] !== 0) slot = (slot + 1) & (size - 1);
+      this.#hashes[slot] = hash;
+      this.#values[slot] = bits;
+    }
+  }
 }
+
+/** Knuth's multiplicative hashing: neighbours in the hash are none in the table. */
+const SPREAD = 0x9e3779b1;
 
 export function phraseTable<Value>(phrases: Iterable<string>, value: Value, folded = false): PhraseTable<Value> {
   const table = new PhraseTable<Value>(folded);

@@ -38,7 +38,8 @@ export function readVietnamese(line: Line): Reading[] {
       at = title?.to ?? at + 1;
       continue;
     }
-    if (token.shape === NUMBER || (token.shape === LOWER && token.starts === 0)) {
+    const opensNothing = (token.starts & (cue === undefined ? lexicon.openers : -1)) === 0;
+    if (token.shape === NUMBER || (token.shape === LOWER && opensNothing && at !== series + 1)) {
       if (cue !== undefined && (!CARRIERS.has(token.lower) || at > cueEnd)) cue = undefined;
       else if (cue !== undefined) [cue, cueEnd] = [{ ...cue, direct: false }, at + 1];
       at++;
@@ -101,10 +102,11 @@ function startsSeries({ tokens }: Line, name: Reading): boolean {
 
 /** *các xã Xuân Sơn, Kim Thượng và Long Cốc*. */
 function inSeries(line: Line, at: number, behind: number): Reading | undefined {
+  // Asking an array for its element -1 is slow.
+  if (behind < 0) return undefined;
   const { tokens } = line;
   const joiner = tokens[behind];
-  if (behind < 0 || at !== behind + 1 || joiner === undefined || (joiner.text !== ',' && joiner.lower !== 'và'))
-    return undefined;
+  if (at !== behind + 1 || joiner === undefined || (joiner.text !== ',' && joiner.lower !== 'và')) return undefined;
   if (
     !isName(tokens[at]) ||
     tokens[at]!.opens ||
