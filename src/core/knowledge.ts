@@ -9,6 +9,10 @@ export interface Knowledge {
   readonly never: readonly { readonly name: string; readonly label?: string }[];
   /** Decisions in other documents by surface, as `surfaceKey` folds it. */
   readonly surfaces: SurfaceMemories;
+  /**
+   * Snapshots of one owner and state have the same `surfaces`. Absent: only the same object is known to be the same.
+   */
+  readonly edition?: { readonly owner: object; readonly state: string };
   /** How many other documents of a site hold a line, by `lineKey`. */
   readonly lines: LineMemory;
 }

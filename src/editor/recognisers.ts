@@ -40,7 +40,7 @@ export class Recognisers {
     try {
       const [chunk, data] = await Promise.all([import('./recogniserChunk'), this.#text('data/recognisers.json')]);
       const { createSuggest, readDataFile, ...dates } = chunk;
-      return { suggest: createSuggest(readDataFile(data)), ...dates };
+      return { suggest: createSuggest(readDataFile(data), true), ...dates };
     } catch (error) {
       this.#log.error(`${this.#folder.toString()}: ${describeError(error)}`);
       void vscode.window.showErrorMessage(

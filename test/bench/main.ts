@@ -5,6 +5,7 @@ import { type Section, writePage } from '../reporting/document';
 import { bench as activation } from './activation';
 import { bench as bundleSize } from './bundleSize';
 import { bench as corpusMemory } from './corpusMemory';
+import { bench as entities } from './entities';
 import { bench as lint } from './lint';
 import { bench as lintCorpus } from './lintCorpus';
 import { bench as sidecar } from './sidecar';
@@ -16,6 +17,7 @@ const PARTS: readonly { readonly name: string; readonly title: string; bench(): 
   { name: 'latency', title: 'One article', bench: suggestLatency },
   { name: 'throughput', title: 'Many articles', bench: suggestThroughput },
   { name: 'sidecar', title: 'Sidecars', bench: sidecar },
+  { name: 'entities', title: 'Entities', bench: entities },
   { name: 'memory', title: 'What a large corpus has learned', bench: corpusMemory },
   { name: 'lint', title: 'Linting', bench: lint },
   { name: 'lintCorpus', title: 'Linting a large corpus', bench: lintCorpus },

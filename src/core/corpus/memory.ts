@@ -14,10 +14,17 @@ export class CorpusMemory {
   readonly #lines = new CountTable();
   readonly #kinds = new Map<number, Map<string, number>>();
   readonly #surfaces = new SurfaceSums();
+  /** How often decisions about names changed, in all and in each document. */
+  #changes = 0;
+  readonly #changesOf = new Map<string, number>();
 
   /** Puts a document's contribution in the place of the one it had; undefined takes it out. */
   set(path: string, contribution: Contribution | undefined): void {
     const before = this.#contributions.get(path);
+    if ((before?.names ?? '') !== (contribution?.names ?? '')) {
+      this.#changes++;
+      this.#changesOf.set(path, (this.#changesOf.get(path) ?? 0) + 1);
+    }
     if (before !== undefined) this.#add(before, -1);
     if (contribution === undefined) this.#contributions.delete(path);
     else {
@@ -37,6 +44,7 @@ export class CorpusMemory {
       gazetteer: gazetteer.entries,
       never: gazetteer.never,
       surfaces: own === undefined ? this.#surfaces : this.#surfaces.without(own.names),
+      edition: { owner: this, state: `${path}\n${this.#changes - (this.#changesOf.get(path) ?? 0)}` },
       lines: this.#linesWithout(own),
     };
   }

@@ -7,6 +7,7 @@ import { withCapitals } from './capitals';
 import { settle } from './consistency';
 import { readEnglish } from './en/read';
 import { type Lexicon, lexiconOf } from './lexicon';
+import type { LineCache, LineManner, ReadLine } from './lineCache';
 import { afterRefusals, type Memory, memoryOf, remembered } from './memory';
 import type { Mention } from './mention';
 import type { NameTables } from './nameTables';
@@ -21,6 +22,8 @@ export interface EntityContext {
   readonly pack: LanguagePack | undefined;
   readonly tables: NameTables;
   readonly knowledge: Knowledge;
+  /** Spares the lines that were read before; the answer is the same without. */
+  readonly cache?: LineCache | undefined;
 }
 
 /** The list of languages with recognisers of their own: one line a language. */
@@ -78,16 +81,24 @@ export function findEntities(
     context.tables,
   );
   const memory = memoryOf(context.knowledge);
+  const { cache } = context;
+  cache?.begin(lexicon, context.knowledge);
+  const { text } = document;
   const mentions: Mention[] = [];
   const inCapitals: (readonly Token[])[] = [];
   for (const line of lines) {
-    const start = document.lines.start(line.line);
+    const manner = line.kind === 'byline' || line.kind === 'title' ? line.kind : 'text';
     const end = document.lines.end(line.line);
-    for (let from = start; from < end; ) {
-      const to = partEnd(document.text, from, end);
-      const tokens = tokenise(document.text, from, to);
-      const isCapitals = readPart(document.text, tokens, line, lexicon, read ?? readPlain, memory, mentions);
-      if (isCapitals) inCapitals.push(tokens);
+    for (let from = document.lines.start(line.line); from < end; ) {
+      const to = partEnd(text, from, end);
+      const part = text.slice(from, to);
+      let found = cache?.get(manner, part);
+      if (found === undefined) {
+        found = readPart(part, manner, lexicon, read ?? readPlain, memory);
+        cache?.set(manner, part, found);
+      }
+      for (const one of found.mentions) mentions.push({ ...one, start: one.start + from, end: one.end + from });
+      if (found.isCapitals) inCapitals.push(tokenise(text, from, to));
       from = to;
     }
   }
@@ -109,31 +120,29 @@ function partEnd(text: string, from: number, end: number): number {
   return space > from ? space : from + PART;
 }
 
-/** Adds what is found; tells whether the part is in capitals. */
+/** @param text a line or a part of one; ranges count from its start */
 function readPart(
   text: string,
-  tokens: readonly Token[],
-  { kind }: SuggestedLine,
+  manner: LineManner,
   lexicon: Lexicon,
   read: (line: Line) => Reading[],
   memory: Memory,
-  mentions: Mention[],
-): boolean {
-  if (tokens.length === 0) return false;
+): ReadLine {
+  const tokens = tokenise(text, 0, text.length);
+  if (tokens.length === 0) return { mentions: [], isCapitals: false };
   lexicon.firstWords.mark(tokens);
+  const isCapitals = isAllCaps(tokens);
   const line: Line = {
     tokens,
     lexicon,
-    allCaps: isAllCaps(tokens),
-    isByline: kind === 'byline',
-    isTitle: kind === 'title',
+    allCaps: isCapitals,
+    isByline: manner === 'byline',
+    isTitle: manner === 'title',
   };
-  for (const one of overlay(remembered(text, tokens, memory), read(line))) {
-    const first = tokens[one.from]!;
-    const last = tokens[one.to - 1]!;
-    mentions.push({
-      start: first.start,
-      end: last.end,
+  const mentions = overlay(remembered(text, tokens, memory), read(line)).map(
+    (one): Mention => ({
+      start: tokens[one.from]!.start,
+      end: tokens[one.to - 1]!.end,
       label: one.label ?? '',
       score: one.score,
       by: one.by,
@@ -141,9 +150,9 @@ function readPart(
       ref: one.ref,
       isFixed: one.by === 'gazetteer@1' || one.by === 'memory@1',
       text: nameOf(tokens, one.from, one.to),
-    });
-  }
-  return line.allCaps;
+    }),
+  );
+  return { mentions, isCapitals };
 }
 
 /** The name in NFC with single spaces. */

@@ -5,6 +5,7 @@ import type { LineModel } from '../boilerplate/lineModel';
 import { findDocumentDate } from '../dates/documentDate';
 import { findDates } from '../dates/find';
 import { findEntities } from '../entities/find';
+import { LineCache } from '../entities/lineCache';
 import type { NameTables } from '../entities/nameTables';
 import type { Knowledge } from '../knowledge';
 import { detectLanguage } from '../languages/detect';
@@ -32,8 +33,12 @@ export type Suggest = (
   decisions?: LineDecisions,
 ) => Suggestions;
 
-/** Binds the recognisers to their data, which hosts bring in ways of their own. */
-export function createSuggest({ packs, model, tables }: RecogniserData): Suggest {
+/**
+ * Binds the recognisers to their data, which hosts bring in ways of their own.
+ * @param remembersLines for a host that asks again after each edit: what an edit left alone is not read again
+ */
+export function createSuggest({ packs, model, tables }: RecogniserData, remembersLines = false): Suggest {
+  const cache = remembersLines ? new LineCache() : undefined;
   return (document, facts, knowledge, decisions = NO_DECISIONS) => {
     const language = facts.language ?? detectLanguage(document.text);
     const pack = packs.find(({ id }) => id === language);
@@ -47,7 +52,7 @@ export function createSuggest({ packs, model, tables }: RecogniserData): Suggest
       date,
       lines,
       blocks: groupLines(document, lines),
-      entities: findEntities(document, content, { language, pack, tables, knowledge }),
+      entities: findEntities(document, content, { language, pack, tables, knowledge, cache }),
       dates: findDates(document, lineRanges(document, content), { language, documentDate: date }),
     };
   };
