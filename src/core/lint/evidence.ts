@@ -34,7 +34,7 @@ export interface KnownName {
 export const RARE_MENTIONS = 20;
 
 /** Mentions in a corpus that is large enough for a label to be rare in it. */
-const LARGE = 200;
+const LARGE = 1000;
 
 /** Undefined when there is nothing to look at. */
 export function evidenceFor(facts: LintFacts, index: CorpusIndex): CorpusEvidence | undefined {

@@ -11,6 +11,7 @@ const KNOWN = {
 suite('entity/untagged-name', () => {
   finds(entityUntaggedName, 'names of other documents that were passed over', {
     ...KNOWN,
+    ...tagged('b2', 'Mai[PERSON]'),
     'c.txt':
       'Huế\nTheo Bộ Ngoại giao ← "Bộ Ngoại giao" is ORGANIZATION in 2 other documents, such as a.txt\ngặp Mai ← "Mai" is PERSON',
     'c.ann.yaml':

@@ -40,5 +40,7 @@ entities:
     color: red
 `,
     'b.txt': 'no sidecar',
+    'c.txt': 'of a newer format',
+    'c.ann.yaml': 'format: news-corpus-annotations/2\nentities: [{start: -1}]\n',
   });
 });
