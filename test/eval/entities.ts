@@ -13,6 +13,7 @@ import {
   type Tally,
   tallyArticle,
 } from './entitiesGold';
+import { findWithoutListed } from './listedNames';
 
 const LABELS = ['PERSON', 'ORGANIZATION', 'LOCATION', 'EVENT', 'MISC', 'all'];
 const NONE: Counts = { gold: 0, found: 0, right: 0 };
@@ -35,7 +36,9 @@ export async function evaluate(): Promise<string> {
     table('Held back, Vietnamese', heldBack('vi'), (article) => find(article)),
     table('Held back, English', heldBack('en'), (article) => find(article)),
     memoryTable(corpus),
-    calibrationTable([...development('vi'), ...development('en')]),
+    calibrationTable('Scores on the articles held back', heldBack()),
+    calibrationTable('Scores on the other articles, which were tuned on', [...development(), ...second()]),
+    withoutListedNames(corpus),
   ].join('\n');
 }
 
@@ -138,8 +141,8 @@ function fromMemory(article: GoldArticle, knowledge: Knowledge): readonly Sugges
   return find(article, knowledge).filter((entity) => entity.from === 'memory@1');
 }
 
-function calibrationTable(articles: readonly GoldArticle[]): string {
-  const bins = [0.3, 0.5, 0.7, 0.8, 0.9, 1.01];
+/** How often suggestions of a score are right; and the expected calibration error (Naeini et al., AAAI 2015), ten bins. */
+function calibrationTable(title: string, articles: readonly GoldArticle[]): string {
   const found = articles.flatMap((article) => {
     const gold = new Set(article.mentions.map((one) => `${one.start} ${one.end} ${one.label}`));
     return find(article).map(({ range, label, score }) => ({
@@ -147,19 +150,30 @@ function calibrationTable(articles: readonly GoldArticle[]): string {
       right: gold.has(`${range.start} ${range.end} ${label}`),
     }));
   });
-  const rows = bins.slice(1).map((high, i) => {
-    const low = bins[i]!;
-    const inside = found.filter(({ score }) => score >= low && score < high);
+  let error = 0;
+  const rows = Array.from({ length: 10 }, (_, i) => {
+    const inside = found.filter(({ score }) => Math.min(9, Math.floor(score * 10)) === i);
     const mean = inside.reduce((sum, { score }) => sum + score, 0) / Math.max(1, inside.length);
     const right = inside.filter((one) => one.right).length;
-    return `| ${low.toFixed(1)}–${Math.min(1, high).toFixed(1)} | ${inside.length} | ${mean.toFixed(2)} | ${ratio(right, inside.length)} |`;
+    error += Math.abs(mean * inside.length - right) / found.length;
+    return {
+      inside,
+      line: `| ${i / 10}–${(i + 1) / 10} | ${inside.length} | ${mean.toFixed(2)} | ${ratio(right, inside.length)} |`,
+    };
   });
   return [
-    '### Scores on the development articles',
+    `### ${title}`,
+    '',
+    `Expected calibration error ${error.toFixed(3)}.`,
     '',
     '| score | suggestions | mean score | right |',
     '|---|---:|---:|---:|',
-    ...rows,
+    ...rows.filter(({ inside }) => inside.length > 0).map(({ line }) => line),
     '',
   ].join('\n');
+}
+
+/** Every name of a seed taken out of the hand-written lists of whole names: what is found then follows from rules and tables. */
+function withoutListedNames(corpus: readonly GoldArticle[]): string {
+  return table('Seeds, without their names in the hand-written lists', corpus, findWithoutListed);
 }

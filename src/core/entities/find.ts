@@ -3,6 +3,7 @@ import type { EntityCues } from '../languages/entityCues';
 import type { LanguagePack } from '../languages/pack';
 import type { SuggestedEntity, SuggestedLine } from '../suggestion';
 import type { ArticleText } from '../text/document';
+import { calibrate } from './calibrate';
 import { withCapitals } from './capitals';
 import { settle } from './consistency';
 import { readEnglish } from './en/read';
@@ -106,7 +107,7 @@ export function findEntities(
   const entities: SuggestedEntity[] = [];
   for (const mention of withCapitals(inCapitals, settle(mentions))) {
     const { start, end, label, text, by, evidence, ref, isFixed } = mention;
-    const score = isFixed ? mention.score : afterRefusals(memory, text, label, mention.score);
+    const score = isFixed ? mention.score : afterRefusals(memory, text, label, calibrate(mention.score));
     if (score < least) continue;
     const entity = { range: { start, end }, label, text: document.text.slice(start, end), score, from: by, evidence };
     entities.push(ref === undefined ? entity : { ...entity, ref });
