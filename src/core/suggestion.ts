@@ -46,7 +46,7 @@ export interface TimexValue {
   readonly beginPoint?: string;
   readonly endPoint?: string;
   readonly calendar?: 'lunar';
-  /** `document` where the value hangs on the document's date. */
+  /** `document` where the value hangs on the document's date, itself or through the date that it leans on. */
   readonly anchor?: string;
   /** EDTF of the value, where it has one; derived, not stored. */
   readonly edtf?: string;

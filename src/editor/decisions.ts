@@ -25,8 +25,14 @@ export function confirm(article: Decided, mark: AnyMark): SidecarChange {
     case 'entity':
       return addEntity(article, mark.range, mark.label, mark);
     case 'date':
-      return addDate(article, mark.range, attributes(mark), mark.from);
+      return addDate(article, mark.range, { ...attributes(mark), ...anchorOf(article, mark) }, mark.from);
   }
+}
+
+/** *cùng ngày* names the date that it leans on, once that one is confirmed; until then it has the anchor of that date. */
+function anchorOf({ text, sidecar }: Decided, { leansOn }: DateMark): Pick<DateAttributes, 'anchor'> {
+  const on = leansOn && sidecar.dates.find((date) => sameRange(text.toUtf16(date), leansOn));
+  return on === undefined ? {} : { anchor: on.id };
 }
 
 /** @param accepted the suggestion that is taken, where one is: it lends `from` and `ref` */

@@ -41,9 +41,26 @@ export interface HangingDate {
   readonly byHand: boolean;
 }
 
+/** Confirmed dates anchored to the document, or to a date that is. */
+function hangingMarks(dates: readonly DateMark[]): DateMark[] {
+  const confirmed = dates.filter(({ status }) => status === 'confirmed');
+  const byId = new Map(confirmed.map((mark) => [mark.id, mark]));
+  const hangs = ({ anchor }: DateMark): boolean => {
+    const seen = new Set<string>();
+    let at = anchor;
+    // Anchors written by hand may lead in a circle.
+    while (at !== undefined && at !== 'document' && !seen.has(at)) {
+      seen.add(at);
+      at = byId.get(at)?.anchor;
+    }
+    return at === 'document';
+  };
+  return confirmed.filter(hangs);
+}
+
 /** The confirmed dates that hang on the document's date and say something else once it is `date`. */
 export function hangingDates(article: Article, date: DocumentDate | undefined): HangingDate[] {
-  const hanging = article.marks.dates.filter(({ status, anchor }) => status === 'confirmed' && anchor === 'document');
+  const hanging = hangingMarks(article.marks.dates);
   const { text, suggestions, recognisers } = article;
   if (hanging.length === 0 || recognisers === undefined) return [];
   const { findDates } = recognisers;
@@ -57,6 +74,7 @@ export function hangingDates(article: Article, date: DocumentDate | undefined): 
       found.find(({ range }) => sameRange(range, mark.range)) ??
       findDates(text, [mark.range], context).find(({ range }) => sameRange(range, mark.range));
     if (now === undefined || (now.value === mark.value && now.type === mark.type && now.mod === mark.mod)) return [];
-    return [{ mark, value: attributes(now), byHand: mark.from === undefined }];
+    const anchor = mark.anchor === undefined ? {} : { anchor: mark.anchor };
+    return [{ mark, value: { ...attributes(now), ...anchor }, byHand: mark.from === undefined }];
   });
 }

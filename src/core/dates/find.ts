@@ -38,6 +38,8 @@ export function findDates(document: ArticleText, ranges: readonly TextRange[], c
   const documentDay = context.documentDate && dayOfIso(context.documentDate.value);
   const minutes = minutesOf(context.documentDate?.value);
   let named: Memory = {};
+  /** Where expressions begin that hang on the document's date: what leans on them does too. */
+  const hanging = new Set<number>();
   for (const { range, line, found: expressions } of scanLines(document, ranges, grammar)) {
     let sentence = { start: 0, end: -1 };
     let year: (Named & { readonly year: number; readonly end: number }) | undefined;
@@ -64,7 +66,12 @@ export function findDates(document: ArticleText, ranges: readonly TextRange[], c
       named = remember(named, resolved, here);
       const told = yearOf(found.spec);
       if (told !== undefined) year = { ...here, year: told, end: found.end };
-      dates.push(suggested(found, resolved, setting, here, grammar.id));
+      const hangs = resolved.timex.anchor !== undefined || hanging.has(resolved.leansOn?.start ?? -1);
+      if (hangs) hanging.add(place.start);
+      dates.push({
+        ...suggested(found, resolved, setting, here, grammar.id),
+        ...(hangs && { anchor: 'document' }),
+      });
     }
   }
   return dates;

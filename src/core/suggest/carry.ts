@@ -36,7 +36,10 @@ export function carrySuggestions(
       ];
     }),
     entities: spans(suggestions.entities),
-    dates: spans(suggestions.dates),
+    dates: spans(suggestions.dates).map(({ leansOn: old, ...date }) => {
+      const leansOn = old && map(old);
+      return leansOn === undefined ? date : { ...date, leansOn };
+    }),
   };
 }
 

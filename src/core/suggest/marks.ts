@@ -46,6 +46,7 @@ export interface EntityMark extends Mark {
 export interface DateMark extends Mark, TimexValue {
   readonly layer: 'date';
   readonly alternatives?: SuggestedDate['alternatives'];
+  readonly leansOn?: SuggestedDate['leansOn'];
 }
 
 export type AnyMark = BlockMark | EntityMark | DateMark;

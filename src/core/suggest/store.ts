@@ -56,13 +56,39 @@ export function suggestionsToStore(document: ArticleText, sidecar: Sidecar, mark
       sidecar.suggestions.entities,
       storable(suggested(marks.entities).map((mark) => entity(document, mark))),
     ),
-    dates: merge(
-      'date',
-      'd',
-      sidecar.suggestions.dates,
-      storable(suggested(marks.dates).map((mark) => date(document, mark))),
+    dates: anchored(
+      document,
+      sidecar,
+      marks.dates,
+      merge(
+        'date',
+        'd',
+        sidecar.suggestions.dates,
+        storable(suggested(marks.dates).map((mark) => date(document, mark))),
+      ),
     ),
   };
+}
+
+/** A date that leans on another (*cùng ngày*) names it, where that one is confirmed or stored beside it. */
+function anchored(
+  document: ArticleText,
+  sidecar: Sidecar,
+  marks: readonly DateMark[],
+  stored: StoredSuggestions['dates'],
+): StoredSuggestions['dates'] {
+  const place = (span: { readonly start: number; readonly end: number }): string => `${span.start} ${span.end}`;
+  const ids = new Map([...stored, ...sidecar.dates].map((item) => [place(item), item.id]));
+  const anchors = new Map(
+    marks.flatMap(({ range, leansOn }) => {
+      const id = leansOn && ids.get(place(document.toCodePoints(leansOn)));
+      return id === undefined ? [] : [[place(document.toCodePoints(range)), id]];
+    }),
+  );
+  return stored.map((item) => {
+    const anchor = RECOGNISERS.has(recogniserName(item.from)) ? anchors.get(place(item)) : undefined;
+    return anchor === undefined ? item : { ...item, anchor };
+  });
 }
 
 /** Half a surrogate pair cannot be stored; the other suggestions can. */
@@ -121,8 +147,7 @@ function date(document: ArticleText, mark: DateMark): StoredDate & Scored {
     ...(mod === undefined ? {} : { mod }),
     ...(quant === undefined ? {} : { quant }),
     ...(freq === undefined ? {} : { freq }),
-    // An anchor that names a date would need an id that a later run may not give again.
-    ...(anchor === 'document' ? { anchor } : {}),
+    ...(anchor === undefined ? {} : { anchor }),
     ...(calendar === undefined ? {} : { calendar }),
     ...(beginPoint === undefined ? {} : { beginPoint }),
     ...(endPoint === undefined ? {} : { endPoint }),
