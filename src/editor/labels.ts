@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { surfaceKey } from '../core/knowledge';
+import { rankLabels } from '../core/suggest/rankLabels';
 import type { Article } from './articles';
 
 /** A label of the corpus with what a person reads when choosing it. */
@@ -8,26 +8,13 @@ export interface LabelChoice {
   readonly description: string;
 }
 
-/** What speaks for a label at one name, strongest first; the counts below are scaled to never reach the next. */
-const WEIGHT = { suggested: 1e6, here: 1e3, elsewhere: 1 };
-
 /** The labels of the corpus, the likeliest for the name first, then in the corpus' own order. */
 export function labelsFor(article: Article, name: string): LabelChoice[] {
-  const key = surfaceKey(name);
-  const weights = new Map<string, number>();
-  const add = (label: string, weight: number): void => void weights.set(label, (weights.get(label) ?? 0) + weight);
-  for (const mark of article.marks.entities) {
-    if (surfaceKey(mark.text) !== key) continue;
-    add(mark.label, mark.status === 'confirmed' ? WEIGHT.here : WEIGHT.suggested * (mark.score ?? 0));
-  }
-  for (const entry of article.knowledge.gazetteer) {
-    if ([entry.name, ...entry.aliases].some((alias) => surfaceKey(alias) === key)) add(entry.label, WEIGHT.suggested);
-  }
-  const memory = article.knowledge.surfaces.get(key);
-  for (const [label, count] of memory?.confirmed ?? []) add(label, count * WEIGHT.elsewhere);
-  return [...article.corpus.config.labels.keys()]
-    .map((label) => ({ label, description: describeLabel(article, label) }))
-    .sort((a, b) => (weights.get(b.label) ?? 0) - (weights.get(a.label) ?? 0));
+  const labels = [...article.corpus.config.labels.keys()];
+  return rankLabels(name, labels, article.marks.entities, article.knowledge).map(({ label }) => ({
+    label,
+    description: describeLabel(article, label),
+  }));
 }
 
 /** The corpus' own words for the label, else those of the default scheme, else nothing. */
