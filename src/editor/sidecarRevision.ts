@@ -41,7 +41,7 @@ export function reviseText(
   info: () => DocumentInfo,
   revise: Revise,
 ): Revision {
-  const stamp = { ...stored.source, ...stampOf(uri, file) };
+  const stamp = { ...stored.source, ...stampOf(uri, file, stored.source) };
   const next = revise(stored, { document: file.text, stamp });
   if ('refused' in next) return refused(next.refused);
   if (next === stored) return { status: 'unchanged' };
@@ -68,7 +68,7 @@ export async function reviseClosed(
     if (!content.ok) return refused(content.message);
     const { sidecar, problems, state } = readSidecar(content.text ?? '');
     if (state === 'unreadable' || state === 'newer') return refused(brokenSidecar(sidecarUri, problems, state));
-    return reviseText(uri, file, content, anchorSidecar(sidecar, file.text).sidecar, info, revise);
+    return reviseText(uri, file, content, anchorSidecar(sidecar, file.text, file.sha256).sidecar, info, revise);
   });
   return result;
 }
@@ -84,9 +84,10 @@ export function reviseAfterSave(
   const { sidecar, state } = readSidecar(content.text ?? '');
   if (state === 'unreadable' || state === 'newer') return refused(NOT_READ);
   // Another window with the same source may have moved them before us.
-  const isMoved = sidecar.source?.sha256 === stampOf(uri, file).sha256;
+  const isMoved = sidecar.source?.sha256 === file.sha256;
   if (isMoved && saved.pending.length === 0) return { status: 'unchanged' };
-  const anchored = anchorSidecar(sidecar, isMoved ? file.text : saved.before).sidecar;
+  const anchored = (isMoved ? anchorSidecar(sidecar, file.text, file.sha256) : anchorSidecar(sidecar, saved.before))
+    .sidecar;
   const stored = isMoved ? anchored : carrySidecar(anchored, saved.before, file.text, saved.carry);
   return reviseText(uri, file, content, stored, info, (old) => applyAll({ ...old }, saved.pending, file.text));
 }

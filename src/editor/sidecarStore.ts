@@ -223,7 +223,7 @@ export class SidecarStore implements vscode.Disposable {
     const source = this.#sources.get(uri);
     if (source?.saved === undefined) return refused(source?.trouble ?? NOT_READ);
     const sidecar = sidecarUriOf(source);
-    const file = await readSourceFile(uri);
+    const file = await readSourceFile(uri, source.saved);
     if (!file.ok || file.text.text !== source.saved.text) {
       this.#sources.refresh(uri);
       return refused(say('The file changed on disk meanwhile. It is read again; then try once more.'));
@@ -268,7 +268,7 @@ export class SidecarStore implements vscode.Disposable {
     const view = this.get(uri);
     if (saved === undefined || view === undefined) return;
     if (view.text === undefined && view.pending.length === 0) return;
-    const file = await readSourceFile(uri);
+    const file = await readSourceFile(uri, saved);
     if (!file.ok || file.text.text !== saved.text) return this.#sources.refresh(uri);
     const sidecar = sidecarUriOf(source);
     const pending = this.get(uri)?.pending ?? [];

@@ -11,6 +11,7 @@ import type { ArticleText } from '../core/text/document';
 import { nameOf } from './corpora';
 import type { HeldChanges } from './heldChanges';
 import type { SidecarContent } from './sidecarFile';
+import { knownHash } from './sourceFile';
 import type { Source } from './sources';
 
 /** What is known of one source's sidecar. Immutable. */
@@ -105,7 +106,7 @@ export function readView(
     return { view: { ...known, text, problems, trouble: brokenSidecar(uri, problems, state) } };
   }
   if (source.saved === undefined) return { view: { ...known, text, problems, trouble: undefined } };
-  const anchored = anchorSidecar(sidecar, source.saved);
+  const anchored = anchorSidecar(sidecar, source.saved, knownHash(source.saved));
   const view = {
     ...known,
     text,

@@ -131,7 +131,7 @@ export class Sources implements vscode.Disposable {
       if (this.#reading.get(key) === turn) this.#forget(uri);
       return;
     }
-    const file = await readSourceFile(uri);
+    const file = await readSourceFile(uri, this.#sources.get(key)?.saved);
     // Closed or asked for again while we waited: a newer read has or will have the say.
     if (this.#reading.get(key) !== turn || document.isClosed) return;
     this.#reading.delete(key);

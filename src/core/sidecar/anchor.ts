@@ -25,9 +25,12 @@ export interface Anchoring {
   readonly dropped: { readonly rejected: number; readonly suggestions: number };
 }
 
-/** Lays a sidecar over a text that may have changed since. Verifies every place before it trusts it. */
-export function anchorSidecar(sidecar: Sidecar, document: ArticleText): Anchoring {
-  const find = placeFinder(sidecar, document);
+/**
+ * Lays a sidecar over a text that may have changed since. Verifies every place before it trusts it.
+ * @param sha256 of the document's bytes, where it is known: where it is the stamp's, the lines need no comparing
+ */
+export function anchorSidecar(sidecar: Sidecar, document: ArticleText, sha256?: string): Anchoring {
+  const find = placeFinder(sidecar, document, sha256 !== undefined && sha256 === sidecar.source?.sha256);
   const ambiguous: StoredUnanchored[] = [];
   const lost: StoredUnanchored[] = [];
   let moved = 0;

@@ -192,6 +192,6 @@ function mayBe(ground: Ground, old: number, line: number, isNear: boolean, quote
   const [was, is] = [ground.old[old]!, ground.fresh[line]!];
   if (Math.max(was.length, is.length) > GROWTH * Math.min(was.length, is.length) + SLACK) return false;
   if (quote !== undefined && mayHold(quote, ground.document.line(line))) return true;
-  if (isNear && was.chunks.length < TELLING) return quote === undefined;
+  if (isNear && was.chunks.length < TELLING) return quote?.isWhole !== true;
   return was.chunks.some((chunk) => is.chunks.includes(chunk));
 }

@@ -14,8 +14,12 @@ export type Anchored = StoredBlock | StoredEntity | StoredDate | StoredRejection
 export type Placing = TextRange | 'ambiguous' | 'lost';
 
 /** Where every item of the sidecar stands in the document; code points. Everything is looked up once, together. */
-export function placeFinder(sidecar: Sidecar, document: ArticleText): (layer: Layer, item: Anchored) => Placing {
-  const ground = layGround(sidecar.source, document);
+export function placeFinder(
+  sidecar: Sidecar,
+  document: ArticleText,
+  isStamped: boolean,
+): (layer: Layer, item: Anchored) => Placing {
+  const ground = isStamped ? 'same' : layGround(sidecar.source, document);
   const lists = quotedLists(sidecar);
   if (typeof ground === 'object') {
     const settled = lists.map((items) => settleClaims(new Map(items.map((item) => [item, anchorSpan(ground, item)]))));

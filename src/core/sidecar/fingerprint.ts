@@ -29,8 +29,15 @@ export interface PlacedPrint extends LinePrint {
  * bit says that more follow.
  */
 export function encodeFingerprint(document: ArticleText): string {
-  return encodePrints(linePrints(document));
+  const known = encoded.get(document);
+  if (known !== undefined) return known;
+  const text = encodePrints(linePrints(document));
+  encoded.set(document, text);
+  return text;
 }
+
+/** Every tag writes the fingerprint of a text that did not change; it takes a tenth of a second a megabyte. */
+const encoded = new WeakMap<ArticleText, string>();
 
 export function encodePrints(prints: readonly LinePrint[]): string {
   let text = '';

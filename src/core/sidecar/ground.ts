@@ -1,5 +1,5 @@
 import type { ArticleText } from '../text/document';
-import { decodeFingerprint, encodePrints, type LinePrint, linePrints, type PlacedPrint } from './fingerprint';
+import { decodeFingerprint, encodeFingerprint, type LinePrint, linePrints, type PlacedPrint } from './fingerprint';
 import { possiblyInOrder } from './increasing';
 import { byKey, keyOf, lonelyPairs, matchLines } from './matchLines';
 import { isSure, type SimilarLine, similarLines } from './similarLines';
@@ -44,8 +44,8 @@ const MAX_SEARCHED = 1 << 20;
 export function layGround(stamp: SourceStamp | undefined, document: ArticleText): Ground | 'same' | 'unknown' {
   const old = stamp?.lines === undefined ? undefined : decodeFingerprint(stamp.lines);
   if (stamp === undefined || old === undefined || !hasLength(old, stamp.length)) return 'unknown';
+  if (document.codePoints.length === stamp.length && encodeFingerprint(document) === stamp.lines) return 'same';
   const fresh = linePrints(document);
-  if (document.codePoints.length === stamp.length && encodePrints(fresh) === stamp.lines) return 'same';
   const match = matchLines(old, fresh);
   const similar = similarLines(old, fresh, match);
   const now = match.now.slice();

@@ -6,6 +6,8 @@ export interface LineQuote {
 
 /** Stretches that two lines must have in common before one may be the other, changed more than once. UTF-16. */
 const STRETCH = 5;
+/** A shorter line may have become anything. UTF-16. */
+const SHORT = 12;
 /** A beginning or an end by itself: two lines of one language share a letter there often enough. */
 const EDGE = 2;
 /** So much of a line has to be as it was before it is known by its words alone. */
@@ -21,7 +23,7 @@ export function lineQuote(quote: string, length: number): LineQuote {
 /** Whether the line may be the quoted one after any change that left something of it. */
 export function mayHold(quote: LineQuote, line: string): boolean {
   const { prefix, suffix } = commonEdges(quote, line);
-  if (prefix >= EDGE || suffix >= EDGE || quote.text.length < STRETCH) return true;
+  if (prefix >= EDGE || suffix >= EDGE || quote.text.length < SHORT) return true;
   for (let at = 0; at + STRETCH <= quote.text.length; at++) {
     if (line.includes(quote.text.slice(at, at + STRETCH))) return true;
   }

@@ -1,12 +1,5 @@
 import type { ArticleText } from '../text/document';
-import {
-  decodeFingerprint,
-  encodeFingerprint,
-  encodePrints,
-  hashLine,
-  type LinePrint,
-  linePrints,
-} from './fingerprint';
+import { decodeFingerprint, encodeFingerprint, hashLine, type LinePrint, linePrints } from './fingerprint';
 import type { Sidecar, SourceStamp } from './types';
 
 /** SHA-256 as lower-case hexadecimal: `node:crypto` on the command line, sha256.ts in the editor. */
@@ -38,10 +31,9 @@ export function isStampOf(sidecar: Sidecar, bytes: Uint8Array, sha256: Sha256): 
  */
 export function isChangedSince({ lines, length }: SourceStamp, document: ArticleText): boolean {
   if (lines === undefined) return length !== document.codePoints.length;
-  const now = linePrints(document);
-  if (lines === encodePrints(now)) return false;
+  if (lines === encodeFingerprint(document)) return false;
   const before = decodeFingerprint(lines);
-  return before === undefined || words(before) !== words(now);
+  return before === undefined || words(before) !== words(linePrints(document));
 }
 
 function words(prints: readonly LinePrint[]): string {

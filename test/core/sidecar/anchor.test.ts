@@ -66,6 +66,18 @@ suite('anchorSidecar', () => {
     ok(sidecar.entities.every((entity, n) => entity === original.sidecar.entities[n]));
   });
 
+  test('bytes with the hash of the stamp: the fingerprint is not asked, every place is verified all the same', () => {
+    const wrong = { ...original.sidecar.entities[1]!, start: 0, end: 15 };
+    const sidecar: Sidecar = {
+      ...original.sidecar,
+      source: { ...original.sidecar.source!, sha256: 'ab', lines: 'no fingerprint' },
+      entities: [original.sidecar.entities[0]!, wrong],
+    };
+    const { state, sidecar: placed } = anchorSidecar(sidecar, original.document, 'ab');
+    equal(state, 'moved');
+    deepStrictEqual(placed.entities, original.sidecar.entities.slice(0, 2));
+  });
+
   test('lines before: everything moves along', () => {
     const { state, sidecar, moved } = after(`😀 mới\n${LINES.join('\n')}`);
     deepStrictEqual([state, moved], ['moved', 6]);
