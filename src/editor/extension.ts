@@ -20,6 +20,7 @@ import { LanguageStatus } from './languageStatus';
 import { LazyPart } from './lazyPart';
 import { OpenArticleLint } from './lintOpenArticles';
 import { WorkspaceLint } from './lintWorkspace';
+import { OrphanWatch } from './orphanWatch';
 import { outputLog } from './outputLog';
 import { Recognisers } from './recognisers';
 import { registerEntitySymbols } from './references/registration';
@@ -70,6 +71,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCodeActions(articles),
     registerFindingActions(diagnostics),
     registerOrphanActions(corpora),
+    new OrphanWatch(corpora, diagnostics, log),
     registerHovers(articles),
     registerCommands(workbench),
     tallies,

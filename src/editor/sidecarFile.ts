@@ -3,6 +3,7 @@ import { type Message, say } from '../core/message';
 import { decodeSource } from '../core/text/decode';
 import type { SafeFiles } from '../node/safeFiles';
 import { nameOf } from './corpora';
+import { tellWhileWaiting } from './lockWait';
 import { documentOf } from './openDocuments';
 import { safeFilesFor } from './safeFiles';
 import { fileError } from './workspaceFiles';
@@ -56,7 +57,13 @@ export async function updateSidecarFile<T extends { readonly text?: string }>(
     return { content, result };
   };
   try {
-    return await (files === undefined ? work() : files.exclusively(uri.fsPath, work));
+    if (files === undefined) return await work();
+    return await tellWhileWaiting(uri, (entered) =>
+      files.exclusively(uri.fsPath, () => {
+        entered();
+        return work();
+      }),
+    );
   } catch (error) {
     throw fileError(uri.path, error);
   }

@@ -115,6 +115,7 @@ suite('the files of sidecars', () => {
   });
 
   test('stay when their source is deleted, and are attached again to one with the same bytes', async () => {
+    fs.writeFileSync(inWorkspace('corpus.yaml'), 'version: 1\n');
     const article = await TestArticle.open(TEXT);
     await tag(article);
     const edit = new vscode.WorkspaceEdit();
@@ -122,8 +123,8 @@ suite('the files of sidecars', () => {
     assert.ok(await vscode.workspace.applyEdit(edit));
     assert.ok(fs.existsSync(article.sidecarFile));
     fs.writeFileSync(inWorkspace('tests', 'found.txt'), TEXT);
-    await vscode.commands.executeCommand('corpus.lint');
     const orphan = vscode.Uri.file(article.sidecarFile);
+    await eventually('the orphan is found by itself', () => vscode.languages.getDiagnostics(orphan).length > 0);
     const document = await vscode.workspace.openTextDocument(orphan);
     await vscode.window.showTextDocument(document);
     const action = await eventually('it is offered', async () => {
@@ -141,5 +142,6 @@ suite('the files of sidecars', () => {
     await eventually('it is attached', () => fs.existsSync(attached));
     assert.equal(fs.existsSync(article.sidecarFile), false);
     assert.match(fs.readFileSync(attached, 'utf8'), new RegExp(HANG));
+    await eventually('nothing is said any more', () => vscode.languages.getDiagnostics(orphan).length === 0);
   });
 });
