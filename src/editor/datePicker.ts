@@ -94,7 +94,7 @@ function firstItems({ readings, documentDate }: DateQuestion): DateItem[] {
     ...(readings.length > 0 ? [separator(vscode.l10n.t('readings'))] : []),
     ...readings.map(({ value, evidence }) => ({
       label: readTimex(value),
-      description: `${value.type} ${value.value}`,
+      description: readingDescription(value),
       detail: evidence.map(translate).join(' · '),
       answer: value,
     })),
@@ -104,10 +104,18 @@ function firstItems({ readings, documentDate }: DateQuestion): DateItem[] {
     separator(vscode.l10n.t('year')),
     ...Array.from({ length: YEARS }, (_, i) => String(year + 1 - i)).map((label) => ({
       label,
-      description: described(label, documentDate),
+      // The label is the year; what it adds is how far that is.
+      description: described(label, documentDate).split(' · ').slice(1).join(' · '),
       next: label,
     })),
   ];
+}
+
+/** Type and value, and the weekday of a day: what the label leaves out. */
+function readingDescription(value: DateAttributes): string {
+  const [label, full] = [readTimex(value), readTimexInFull(value)];
+  const typed = label.startsWith(value.value) ? value.type : `${value.type} ${value.value}`;
+  return full === label ? typed : `${typed} · ${full}`;
 }
 
 function monthItems(year: string, { documentDate }: DateQuestion): DateItem[] {

@@ -10,6 +10,7 @@ import type { Article } from './articles';
 import { translate } from './convert';
 import { toldDate } from './documentDate';
 import { evidenceOf } from './documentDatePicker';
+import { readTimexInFull } from './timexReading';
 
 /** How far from the article, the lunar day, and the EDTF. */
 export function calendarFacts(article: Article, mark: DateMark): string[] {
@@ -40,11 +41,20 @@ function lunarDay({ calendar, value }: DateMark): string[] {
 export function dateReasons(article: Article, mark: DateMark): string[] {
   const reasons = evidence(article, mark).map(translate);
   const date = article.suggestions?.date;
-  if (mark.anchor !== 'document' || date === undefined) return reasons;
+  const others = otherReadings(mark);
+  if (mark.anchor !== 'document' || date === undefined) return [...reasons, ...others];
   return [
     ...reasons,
+    ...others,
     vscode.l10n.t("the article's date, {date}: {reason}", { date: date.value, reason: sourceOf(article, date) }),
   ];
+}
+
+/** What the words could mean as well; the quick fixes offer each. */
+function otherReadings({ alternatives = [] }: DateMark): string[] {
+  return alternatives.map((other) =>
+    vscode.l10n.t('or {value}: {reading}', { value: other.value, reading: readTimexInFull(other) }),
+  );
 }
 
 /** A confirmed date keeps no reasons; while its words still say the same, theirs are the same. */
