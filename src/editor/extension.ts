@@ -65,7 +65,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const workbench = { articles, corpora, store, recognisers, tallies, previews, lint, log };
   context.subscriptions.push(
     diagnostics,
-    new OpenArticleLint(articles, diagnostics, (source) => lint.sharing(source), log),
+    new OpenArticleLint(articles, diagnostics, (source) => lint.around(source), log),
     registerCorpusProblems(corpora, diagnostics, log),
     registerContextKeys(articles),
     registerCodeActions(articles),

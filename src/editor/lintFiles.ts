@@ -1,7 +1,11 @@
 import type { CancelToken } from '../core/corpus/files';
+import { compareByCodePoint } from '../core/corpus/order';
 import { readDocument, readSidecarFile } from '../core/corpus/readDocument';
 import { type CorpusListing, scanCorpus } from '../core/corpus/scan';
-import { articleOf, findNeighbours, type Neighbours, orphanOf } from '../core/lint/articles';
+import { articleOf, findNeighbours, type Neighbours, orphanOf, type Surroundings } from '../core/lint/articles';
+import { type CorpusEvidence, evidenceFor } from '../core/lint/evidence';
+import { indexCorpus } from '../core/lint/facts/corpusIndex';
+import { type LintFacts, lintFacts } from '../core/lint/facts/lintFacts';
 import { lintArticle, lintSettings } from '../core/lint/lintArticle';
 import { RULES } from '../core/lint/rules';
 import type { Corpus } from './corpora';
@@ -21,23 +25,36 @@ export async function takeInventory(corpus: Corpus, token: CancelToken): Promise
   return { listing, neighbours: await findNeighbours(listing, corpus.config, files) };
 }
 
+/** The findings of one document, and what it has to say to the rules across documents. */
+export interface LintedDocument {
+  readonly found: ArticleFindings;
+  readonly facts: LintFacts | undefined;
+}
+
 /** Reads one document and its sidecar as they are on disk and runs the rules over them. */
-export async function lintDocument(
-  corpus: Corpus,
-  path: string,
-  sharesSidecarWith: readonly string[],
-): Promise<ArticleFindings> {
+export async function lintDocument(corpus: Corpus, path: string, around: Surroundings): Promise<LintedDocument> {
   const stored = await readDocument(new WorkspaceFiles(corpus.folder), path, corpus.config);
-  const article = articleOf(stored, corpus.setup, { sharesSidecarWith });
+  const article = articleOf(stored, corpus.setup, around);
   // Deleted since it was listed or opened: the next check of the corpus finds the orphan.
   const isGone = !stored.source.ok && stored.source.error.code === 'not-found';
-  return {
+  const found = {
     source: corpus.uriOf(path),
     sidecar: corpus.uriOf(stored.sidecar.path),
     sourceText: article.source?.text,
     sidecarText: article.sidecarText,
     findings: isGone ? [] : lintArticle(article, lintSettings(corpus.config, RULES, 'editor')),
   };
+  return { found, facts: lintFacts(article) };
+}
+
+/** What all documents together say to each of those that they have something to say to. */
+export function* gatherEvidence(facts: readonly LintFacts[]): Iterable<readonly [path: string, CorpusEvidence]> {
+  const sorted = [...facts].sort((a, b) => compareByCodePoint(a.path, b.path));
+  const index = indexCorpus(sorted);
+  for (const each of sorted) {
+    const evidence = evidenceFor(each, index);
+    if (evidence !== undefined) yield [each.path, evidence];
+  }
 }
 
 /** The same for a sidecar whose source is missing. */

@@ -1,5 +1,9 @@
 import * as vscode from 'vscode';
+import { NO_KNOWLEDGE } from '../core/knowledge';
+import type { Surroundings } from '../core/lint/articles';
 import type { Log } from '../core/log';
+import type { DocumentFacts } from '../core/suggestion';
+import type { ArticleText } from '../core/text/document';
 import type { Article, Articles } from './articles';
 import type { Diagnostics } from './diagnostics';
 import { documentOf } from './openDocuments';
@@ -12,7 +16,7 @@ const PAUSE = 200;
 /** An article whose source or sidecar somebody looks at. */
 interface Watched {
   readonly article: Article;
-  /** What was linted last; new suggestions alone change no finding. */
+  /** What was linted last; new suggestions alone change no finding, but that there are recognisers now does. */
   readonly inputs: readonly unknown[];
   readonly timer: ReturnType<typeof setTimeout> | undefined;
 }
@@ -21,21 +25,16 @@ interface Watched {
 export class OpenArticleLint implements vscode.Disposable {
   readonly #articles: Articles;
   readonly #diagnostics: Diagnostics;
-  readonly #sharing: (source: vscode.Uri) => readonly string[];
+  readonly #around: (source: vscode.Uri) => Surroundings;
   readonly #log: Log;
   readonly #watched = new Map<string, Watched>();
   readonly #subscriptions: vscode.Disposable;
 
-  /** @param sharing other documents with the same sidecar, as far as a check of the whole corpus told */
-  constructor(
-    articles: Articles,
-    diagnostics: Diagnostics,
-    sharing: (source: vscode.Uri) => readonly string[],
-    log: Log,
-  ) {
+  /** @param around what a check of the whole corpus told about a document */
+  constructor(articles: Articles, diagnostics: Diagnostics, around: (source: vscode.Uri) => Surroundings, log: Log) {
     this.#articles = articles;
     this.#diagnostics = diagnostics;
-    this.#sharing = sharing;
+    this.#around = around;
     this.#log = log;
     this.#subscriptions = vscode.Disposable.from(
       articles.onDidChange((article) => this.#changed(article)),
@@ -54,7 +53,7 @@ export class OpenArticleLint implements vscode.Disposable {
     // Findings are places in the saved file; while the text is edited VS Code moves what is shown.
     if (documentOf(article.uri)?.isDirty || !isShown(article)) return;
     const before = this.#watched.get(article.uri.toString());
-    const inputs = [article.text, article.view.text, article.trouble, article.corpus];
+    const inputs = [article.text, article.view.text, article.trouble, article.corpus, article.recognisers];
     if (before === undefined || inputs.some((input, index) => input !== before.inputs[index])) {
       this.#schedule(article, inputs);
     }
@@ -85,10 +84,17 @@ export class OpenArticleLint implements vscode.Disposable {
     this.#watched.set(key, { article, inputs, timer });
   }
 
-  async #lint({ uri, corpus, path }: Article, inputs: readonly unknown[]): Promise<void> {
+  async #lint({ uri, corpus, path, recognisers, tooLarge }: Article, inputs: readonly unknown[]): Promise<void> {
     try {
       const { lintDocument } = await import('./lintFiles');
-      const found = await lintDocument(corpus, path, this.#sharing(uri));
+      // Without what the corpus teaches, so that a colleague's tag turns nothing here.
+      const suggest =
+        recognisers === undefined || tooLarge
+          ? {}
+          : {
+              suggest: (text: ArticleText, facts: DocumentFacts) => recognisers.suggest(text, facts, NO_KNOWLEDGE),
+            };
+      const { found } = await lintDocument(corpus, path, { ...this.#around(uri), ...suggest });
       // Closed or changed while it was read: another run has or will have the say.
       if (this.#watched.get(uri.toString())?.inputs === inputs) this.#diagnostics.show(found, 'live');
     } catch (error) {

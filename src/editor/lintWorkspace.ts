@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { CancelToken } from '../core/corpus/files';
 import { CancelledError } from '../core/corpus/scan';
+import type { Surroundings } from '../core/lint/articles';
+import type { LintFacts } from '../core/lint/facts/lintFacts';
 import type { Finding } from '../core/lint/rule';
 import { CANCELLED, type Outcome, refuse } from './commands/command';
 import type { Corpora, Corpus } from './corpora';
@@ -11,7 +13,7 @@ export class WorkspaceLint {
   readonly #corpora: Corpora;
   readonly #diagnostics: Diagnostics;
   /** By source, of the last run. */
-  readonly #sharing = new Map<string, readonly string[]>();
+  readonly #around = new Map<string, Surroundings>();
   #isRunning = false;
 
   constructor(corpora: Corpora, diagnostics: Diagnostics) {
@@ -19,9 +21,9 @@ export class WorkspaceLint {
     this.#diagnostics = diagnostics;
   }
 
-  /** Other documents that would have the same sidecar, as the last run found them. */
-  sharing(source: vscode.Uri): readonly string[] {
-    return this.#sharing.get(source.toString()) ?? [];
+  /** What the last run found out about a document from the others. */
+  around(source: vscode.Uri): Surroundings {
+    return this.#around.get(source.toString()) ?? {};
   }
 
   /** @param cancel stops the run between two files, besides the button of the notification */
@@ -56,17 +58,14 @@ export class WorkspaceLint {
     progress: vscode.Progress<{ message?: string; increment?: number }>,
     token: CancelToken,
   ): Promise<Outcome> {
-    const total = { articles: 0, errors: 0, warnings: 0, infos: 0 };
-    const linted = new Set<string>();
+    const linted = new Map<string, readonly Finding[]>();
     try {
       for (const corpus of await this.#corpora.all()) {
-        for await (const { found, sharing, step, of } of lintCorpus(corpus, token)) {
+        for await (const { found, around, step, of } of lintCorpus(corpus, token)) {
           const key = found.source.toString();
           this.#diagnostics.show(found, 'corpus');
-          this.#sharing.set(key, sharing);
-          linted.add(key);
-          total.articles++;
-          count(total, found.findings);
+          this.#around.set(key, around);
+          linted.set(key, found.findings);
           progress.report({ message: vscode.l10n.t('{step} of {of}', { step, of }), increment: 100 / of });
         }
       }
@@ -75,7 +74,9 @@ export class WorkspaceLint {
       if (error instanceof CancelledError) return CANCELLED;
       throw error;
     }
-    this.#diagnostics.forgetOthers(linted);
+    this.#diagnostics.forgetOthers(new Set(linted.keys()));
+    const total = { articles: linted.size, errors: 0, warnings: 0, infos: 0 };
+    for (const findings of linted.values()) count(total, findings);
     if (total.errors + total.warnings + total.infos > 0) {
       await vscode.commands.executeCommand('workbench.actions.view.problems');
     }
@@ -85,25 +86,37 @@ export class WorkspaceLint {
 
 interface Step {
   readonly found: ArticleFindings;
-  readonly sharing: readonly string[];
+  readonly around: Surroundings;
   readonly step: number;
   readonly of: number;
 }
 
-/** @throws CancelledError between two files when the token says so */
+/**
+ * Every document alone, then once more those that the others have something to say to.
+ * @throws CancelledError between two files when the token says so
+ */
 async function* lintCorpus(corpus: Corpus, token: CancelToken): AsyncGenerator<Step> {
-  const { lintDocument, lintOrphan, takeInventory } = await import('./lintFiles');
+  const { gatherEvidence, lintDocument, lintOrphan, takeInventory } = await import('./lintFiles');
   const { listing, neighbours } = await takeInventory(corpus, token);
   const of = listing.documents.length + neighbours.orphans.length;
+  const all: LintFacts[] = [];
   let step = 0;
   for (const path of listing.documents) {
     if (token.isCancellationRequested) throw new CancelledError();
-    const sharing = neighbours.sharing(path);
-    yield { found: await lintDocument(corpus, path, sharing), sharing, step: ++step, of };
+    const around = { sharesSidecarWith: neighbours.sharing(path) };
+    const { found, facts } = await lintDocument(corpus, path, around);
+    if (facts !== undefined) all.push(facts);
+    yield { found, around, step: ++step, of };
   }
   for (const path of neighbours.orphans) {
     if (token.isCancellationRequested) throw new CancelledError();
-    yield { found: await lintOrphan(corpus, path), sharing: [], step: ++step, of };
+    yield { found: await lintOrphan(corpus, path), around: {}, step: ++step, of };
+  }
+  for (const [path, evidence] of gatherEvidence(all)) {
+    if (token.isCancellationRequested) throw new CancelledError();
+    const around = { sharesSidecarWith: neighbours.sharing(path), corpus: evidence };
+    const { found } = await lintDocument(corpus, path, around);
+    yield { found, around, step, of };
   }
 }
 

@@ -30,6 +30,8 @@ export interface LintFacts {
 
 /** Surfaces of one document that are kept; a text with more names is a list of names. */
 const MAX_SURFACES = 400;
+/** UTF-16 units; what is longer is no name. */
+const MAX_SURFACE = 200;
 
 /** Undefined where the source cannot be read. */
 export function lintFacts({ path, source, sidecar }: LintArticle): LintFacts | undefined {
@@ -49,7 +51,7 @@ export function lintFacts({ path, source, sidecar }: LintArticle): LintFacts | u
 
 /** 53 bits and the length: two articles of ten thousand share them with a chance of one in a hundred million. */
 function textHash(source: string): string | undefined {
-  const text = source.includes(' \n') || source.includes('\t\n') ? source.replace(/[ \t]+$/gm, '') : source;
+  const text = source.includes(' \n') || source.includes('\t\n') ? withoutLineEnds(source) : source;
   if (!/\S/.test(text)) return undefined;
   const end = text.trimEnd().length;
   let [low, high] = [0x9747b28c, 0x41c6ce57];
@@ -62,6 +64,14 @@ function textHash(source: string): string | undefined {
     high = (high << 13) | (high >>> 19);
   }
   return digits(((high >>> 0) & 0x1f_ffff) * 2 ** 32 + (low >>> 0), 9) + digits(end, 3);
+}
+
+/** Not by a pattern: `[ ]+$` walks a long run of spaces again from each of them. */
+function withoutLineEnds(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
 }
 
 /** Confirmed blocks of boilerplate, UTF-16. */
@@ -83,7 +93,7 @@ function namesOf(sidecar: Sidecar | undefined): string[] {
   const mentions = new Map<string, number>();
   for (const { label, text, flag } of sidecar?.entities ?? []) {
     mentions.set(label, (mentions.get(label) ?? 0) + 1);
-    if (flag === 'unsure') continue;
+    if (flag === 'unsure' || text.length > MAX_SURFACE) continue;
     const own = surfaces.get(label) ?? new Set();
     surfaces.set(label, own);
     if (own.size < MAX_SURFACES) own.add(surfaceKey(text).replaceAll('\t', ' '));
@@ -112,7 +122,7 @@ export function widened(source: ArticleText, range: TextRange): { readonly range
 function widerOf(source: ArticleText, sidecar: Sidecar): string {
   const hashes = new Set<string>();
   for (const entity of sidecar.entities) {
-    if (entity.flag === 'unsure' || hashes.size >= MAX_SURFACES) continue;
+    if (entity.flag === 'unsure' || entity.text.length > MAX_SURFACE || hashes.size >= MAX_SURFACES) continue;
     for (const { text } of widened(source, source.toUtf16(entity))) hashes.add(shortHash(text));
   }
   return [...hashes].join('');

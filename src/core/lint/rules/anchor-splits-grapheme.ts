@@ -59,8 +59,8 @@ function wholeGraphemes(source: ArticleText, range: TextRange): TextRange | unde
 
 function edge(text: string, at: number, side: 'start' | 'end'): number {
   if (at === 0 || at >= text.length || !SUSPECT.test(text.slice(Math.max(0, at - 2), at + 2))) return at;
-  const line = text.lastIndexOf('\n', at - 1) + 1;
-  const from = Math.max(line, at - WINDOW);
+  const before = text.slice(Math.max(0, at - WINDOW), at);
+  const from = at - before.length + before.lastIndexOf('\n') + 1;
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   for (const { index, segment } of segmenter.segment(text.slice(from, at + WINDOW))) {
     const [start, end] = [from + index, from + index + segment.length];

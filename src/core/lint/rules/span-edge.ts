@@ -37,8 +37,9 @@ export const spanEdge: Rule = {
   },
 };
 
-const LEADING = /^[\s\p{Cf}.,;:!?…)\]}»”›]+/u;
-const TRAILING = /[\s\p{Cf},;:!?…([{«“‹/]+$/u;
+// One sign at a time: `+$` walks a long run again from each of its signs.
+const LEADING = /[\s\p{Cf}.,;:!?…)\]}»”›]/u;
+const TRAILING = /[\s\p{Cf},;:!?…([{«“‹/]/u;
 /** Pairs that wrap a name when both ends have one, and are a slip when one end does. */
 const PAIRS = ['""', '“”', '«»', '()', '[]', '‘’', "''"] as const;
 /**
@@ -48,13 +49,17 @@ const PAIRS = ['""', '“”', '«»', '()', '[]', '‘’', "''"] as const;
 const ABBREVIATION =
   /(?:^|[\s.(])(?:\p{L}|inc|corp|co|ltd|bros|jr|sr|mt|st|ave|blvd|no|dr|mr|mrs|ms|prof|gen|sen|gov|rep|tp|tx)\.$/iu;
 
+/** UTF-16 units; no mention is as long. */
+const LONGEST = 1000;
+
 /** What is left without its edges, as a range of the text; undefined where there is nothing to take off, or all. */
 function trimmed(text: string): TextRange | undefined {
+  if (text.length > LONGEST) return undefined;
   let [start, end] = [0, text.length];
   for (let before = -1; before !== end - start; ) {
     before = end - start;
-    start += LEADING.exec(text.slice(start, end))?.[0].length ?? 0;
-    end -= TRAILING.exec(text.slice(start, end))?.[0].length ?? 0;
+    while (start < end && LEADING.test(text[start]!)) start++;
+    while (start < end && TRAILING.test(text[end - 1]!)) end--;
     const rest = text.slice(start, end);
     if (rest.endsWith('.') && !ABBREVIATION.test(rest)) end--;
     for (const [open, close] of PAIRS) [start, end] = unpaired(text, start, end, open!, close!);

@@ -7,7 +7,7 @@ import type { Rule } from '../rule';
 const NEXT =
   '[\\u0080-\\u00bf\\u0152\\u0153\\u0160\\u0161\\u0178\\u017d\\u017e\\u0192\\u02c6\\u02dc\\u2013-\\u203a\\u20ac\\u2122]';
 const BROKEN = new RegExp(
-  `(?:[\\u00c2-\\u00df]${NEXT}|[\\u00e0-\\u00ef]${NEXT}${NEXT}|[\\u00f0-\\u00f4]${NEXT}${NEXT}${NEXT})+|\\ufffd+`,
+  `(?:[\\u00c2-\\u00df]${NEXT}|[\\u00e0-\\u00ef]${NEXT}${NEXT}|[\\u00f0-\\u00f4]${NEXT}${NEXT}${NEXT}){1,200}|\\ufffd+`,
   'g',
 );
 /** What text of news may hold: Latin letters with marks, Vietnamese, punctuation, signs of money, pictures. */
@@ -24,17 +24,13 @@ export const textMojibake: Rule = {
   fixable: true,
   *check({ source }) {
     if (source === undefined) return;
-    const found: { readonly range: TextRange; readonly broken: string; readonly meant: string | undefined }[] = [];
+    // One pair that could be read so is chance; a second one, or a character of three bytes, is not.
     let proof = 0;
-    for (const { 0: broken, index } of source.text.matchAll(BROKEN)) {
-      const range = { start: index, end: index + broken.length };
-      const meant = broken.startsWith('\ufffd') ? undefined : decoded(broken);
-      if (meant === undefined && !broken.startsWith('\ufffd')) continue;
-      found.push({ range, broken, meant });
+    for (const { broken, meant } of breaks(source.text)) {
       if (meant !== undefined && !(broken.length === 2 && CLOSING.test(broken))) proof += broken.length > 2 ? 2 : 1;
+      if (proof >= 2) break;
     }
-    for (const { range, broken, meant } of found) {
-      // One pair that could be read so is chance; a second one, or a character of three bytes, is not.
+    for (const { range, broken, meant } of breaks(source.text)) {
       if (meant !== undefined && proof < 2) continue;
       yield {
         message: messageFor(broken, meant),
@@ -45,6 +41,21 @@ export const textMojibake: Rule = {
     }
   },
 };
+
+interface Break {
+  readonly range: TextRange;
+  readonly broken: string;
+  /** Undefined for characters that were lost. */
+  readonly meant: string | undefined;
+}
+
+function* breaks(text: string): Iterable<Break> {
+  for (const { 0: broken, index } of text.matchAll(BROKEN)) {
+    const isLost = broken.startsWith('\ufffd');
+    const meant = isLost ? undefined : decoded(broken);
+    if (meant !== undefined || isLost) yield { range: { start: index, end: index + broken.length }, broken, meant };
+  }
+}
 
 function messageFor(broken: string, meant: string | undefined): Message {
   return meant === undefined

@@ -6,6 +6,9 @@ import type { FixEdit, Rule } from '../rule';
 const CLUSTER =
   /\P{M}\p{M}+|[\u1100-\u11ff]{2,}|[\u0340-\u0387\u1f71-\u1fff\u2000\u2001\u2126\u212a\u212b\u2329\u232a\uf900-\ufaff]/gu;
 
+/** Longer lines are reported as a whole, without a fix. UTF-16 units. */
+const MAX_LINE = 1_000_000;
+
 export const textNotNfc: Rule = {
   id: 'text/not-nfc',
   description: 'A line is not in Unicode normalisation form C: letters and their marks stand apart.',
@@ -20,7 +23,7 @@ export const textNotNfc: Rule = {
       const composed = text.normalize('NFC');
       if (composed === text) continue;
       const start = source.lines.start(line);
-      const edits = editsOf(text, start);
+      const edits = text.length > MAX_LINE ? [] : editsOf(text, start);
       const range: TextRange = {
         start: edits[0]?.range.start ?? start,
         end: edits.at(-1)?.range.end ?? start + text.length,

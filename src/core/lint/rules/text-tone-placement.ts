@@ -38,6 +38,10 @@ function letters(pick: (older: string, newer: string) => string): string {
   return `[${[...TO_NEWER].map(([older, newer]) => pick(older, newer)).join('')}]`;
 }
 
+function* rhymes(text: string): Iterable<RegExpMatchArray & { index: number }> {
+  for (const match of text.matchAll(EITHER)) if (isRhyme(text, match)) yield match;
+}
+
 /** Open syllables only; in *quý* the u belongs to the consonant, and the mark has one place. */
 function isRhyme(text: string, { 0: rhyme, index }: RegExpMatchArray & { index: number }): boolean {
   if (!TO_NEWER.has(rhyme) && !TO_OLDER.has(rhyme)) return false;
@@ -52,13 +56,18 @@ export const textTonePlacement: Rule = {
   fixable: true,
   *check({ source }) {
     if (source === undefined) return;
-    const found = [...source.text.matchAll(EITHER)].filter((match) => isRhyme(source.text, match));
-    const older = found.filter(({ 0: rhyme }) => TO_NEWER.has(rhyme));
-    if (older.length === 0 || older.length === found.length) return;
+    // Counted first and walked again: a hostile text has more of them than memory holds.
+    let [all, older] = [0, 0];
+    let isOlderFirst = false;
+    for (const match of rhymes(source.text)) {
+      const isOlder = TO_NEWER.has(match[0]);
+      if (all++ === 0) isOlderFirst = isOlder;
+      if (isOlder) older++;
+    }
+    if (older === 0 || older === all) return;
     // Where neither is more frequent the one that came first is taken for the author's.
-    const half = found.length / 2;
-    const isOlderMain = older.length === half ? older[0] === found[0] : older.length > half;
-    for (const { 0: rhyme, index } of found) {
+    const isOlderMain = older * 2 === all ? isOlderFirst : older * 2 > all;
+    for (const { 0: rhyme, index } of rhymes(source.text)) {
       const newText = (isOlderMain ? TO_OLDER : TO_NEWER).get(rhyme);
       if (newText === undefined) continue;
       const range = { start: index, end: index + rhyme.length };
@@ -68,8 +77,8 @@ export const textTonePlacement: Rule = {
           {
             rhyme,
             other: newText,
-            most: isOlderMain ? older.length : found.length - older.length,
-            all: found.length,
+            most: isOlderMain ? older : all - older,
+            all,
           },
         ),
         file: 'source',

@@ -38,9 +38,10 @@ function isSpelling(text: string, character: string, at: number): boolean {
   const around = text.slice(Math.max(0, at - 2), at + 3);
   if (character === '\u200c' || character === '\u200d') return JOINING.test(around) || PICTURE.test(around);
   if (!DIRECTION.test(character)) return false;
-  const line = text.slice(text.lastIndexOf('\n', at) + 1, at + MAX_LINE);
-  return RIGHT_TO_LEFT.test(line.split('\n', 1)[0]!.replaceAll('\ufeff', ''));
+  const [before, behind] = [text.slice(Math.max(0, at - NEAR), at), text.slice(at, at + NEAR)];
+  const line = before.slice(before.lastIndexOf('\n') + 1) + behind.split('\n', 1)[0]!;
+  return RIGHT_TO_LEFT.test(line.replaceAll('\ufeff', ''));
 }
 
-/** UTF-16 units behind the mark in which a letter may explain it. */
-const MAX_LINE = 1000;
+/** UTF-16 units around the mark in which a letter may explain it. */
+const NEAR = 1000;
