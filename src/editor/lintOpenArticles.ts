@@ -12,6 +12,8 @@ import { isInTab } from './tabs';
 
 /** Several changes of one article in a row (a sidecar and its suggestions) are linted once. Milliseconds. */
 const PAUSE = 200;
+/** How long an article must have stood still before the advisory rules run. Milliseconds. */
+const QUIET = 1500;
 
 /** An article whose source or sidecar somebody looks at. */
 interface Watched {
@@ -84,19 +86,23 @@ export class OpenArticleLint implements vscode.Disposable {
     this.#watched.set(key, { article, inputs, timer });
   }
 
-  async #lint({ uri, corpus, path, recognisers, tooLarge }: Article, inputs: readonly unknown[]): Promise<void> {
+  /** @param advises whether the recognisers are asked too, which costs more than all else */
+  async #lint(article: Article, inputs: readonly unknown[], advises = false): Promise<void> {
+    const { uri, corpus, path, recognisers, tooLarge } = article;
     try {
       const { lintDocument } = await import('./lintFiles');
       // Without what the corpus teaches, so that a colleague's tag turns nothing here.
-      const suggest =
-        recognisers === undefined || tooLarge
-          ? {}
-          : {
-              suggest: (text: ArticleText, facts: DocumentFacts) => recognisers.suggest(text, facts, NO_KNOWLEDGE),
-            };
-      const { found } = await lintDocument(corpus, path, { ...this.#around(uri), ...suggest });
+      const advice =
+        advises && recognisers !== undefined
+          ? { suggest: (text: ArticleText, facts: DocumentFacts) => recognisers.suggest(text, facts, NO_KNOWLEDGE) }
+          : {};
+      const { found } = await lintDocument(corpus, path, { ...this.#around(uri), ...advice });
       // Closed or changed while it was read: another run has or will have the say.
-      if (this.#watched.get(uri.toString())?.inputs === inputs) this.#diagnostics.show(found, 'live');
+      if (this.#watched.get(uri.toString())?.inputs !== inputs) return;
+      this.#diagnostics.show(found, 'live');
+      if (advises || recognisers === undefined || tooLarge) return;
+      const timer = setTimeout(() => void this.#lint(article, inputs, true), QUIET);
+      this.#watched.set(uri.toString(), { article, inputs, timer });
     } catch (error) {
       this.#log.error(`lint of ${path}: ${describeError(error)}`);
     }
