@@ -44,6 +44,8 @@ const MAX_CAPTION = 500;
 /** *Thứ Hai, ngày 12 tháng 4 năm 2021, cập nhật lần cuối …* with room to spare. */
 const MAX_DATE_LETTERS = 60;
 const MAX_OTHER_LETTERS = 4;
+/** How long a recording is; a time of day alone dates nothing either. */
+const DURATION = /^\d{1,2}:\d\d(?::\d\d)?$/u;
 const COUNTER = /\s*[([]?\d+[)\]]?$/u;
 
 /** Reads the cues of one language; the index by first word keeps it fast however long the lists are. */
@@ -127,6 +129,7 @@ export class CueReader {
   #isDateline(facts: LineFacts, lower: string): boolean {
     const letters = countLetters(lower.replace(this.#cues.dateline, ' '), MAX_OTHER_LETTERS + 1);
     if (facts.digits < 3) return letters === 0 && facts.letters >= 6;
+    if (DURATION.test(facts.plain)) return false;
     return letters <= MAX_OTHER_LETTERS && (facts.date || facts.letters > letters);
   }
 

@@ -1,5 +1,7 @@
 import { type BoilerplateKind, type ContentKind, isBoilerplate, type LineKind } from '../annotation';
 import { type Message, say } from '../message';
+import { hasPhotoCredit } from './international';
+import { openingOf } from './openings';
 import { endsSentence, type Page } from './page';
 import { isMenuEntry, type Section } from './sections';
 import { type SlugMark, saysItTwice } from './slugs';
@@ -34,7 +36,7 @@ export function decideKinds(findings: Findings): KindAndWhy[] {
     findings.content[i]! >= 0.5 ? contentKind(findings, i) : boilerplateKind(findings, i),
   );
   spreadMediaLists(findings, decided);
-  return decided;
+  return joinWidgets(findings, decided);
 }
 
 function boilerplateKind(findings: Findings, i: number): KindAndWhy {
@@ -49,10 +51,10 @@ function boilerplateKind(findings: Findings, i: number): KindAndWhy {
       ? because('image-placeholder', 0.95, say('the title as a slug, without capitals and diacritics'))
       : because('repeated-title', 0.97, say('repeats the title'));
   }
-  if (isMenuEntry(page, i)) return because('navigation', 0.85, say('names of sections'));
+  if (isMenuEntry(page, i) || isAmongSections(page, i)) return because('navigation', 0.85, say('names of sections'));
   if (
     section?.comments &&
-    (cues.kind === undefined || cues.kind === 'site-chrome') &&
+    (cues.kind === undefined || cues.kind === 'site-chrome' || cues.heading !== undefined) &&
     isInCommentBox(page, section, i)
   ) {
     return because('share-widget', 0.75, headedBy(page, section));
@@ -75,6 +77,12 @@ function boilerplateKind(findings: Findings, i: number): KindAndWhy {
     return because(section.kind, 0.85, headedBy(page, section));
   }
   return byShape(findings, i);
+}
+
+/** A heading that is also a menu's entry (*Weather*, *Contact*), with names of sections on both sides. */
+function isAmongSections(page: Page, i: number): boolean {
+  const isEntry = (at: number): boolean => page.cues[at]?.sections === 1 || page.cues[at]?.kind === 'navigation';
+  return page.cues[i]!.heading !== undefined && page.facts[i]!.words <= 3 && isEntry(i - 1) && isEntry(i + 1);
 }
 
 /** Buttons (*Trả lời*, *Reply*) stand among comments; without one, the lines are more likely other articles' leads. */
@@ -178,6 +186,47 @@ function spreadMediaLists(findings: Findings, decided: KindAndWhy[]): void {
   });
 }
 
+/** As sure as a kind is that a heading or the line's own wording told. */
+const TOLD = 0.8;
+/** Longer lines are no buttons, counters or form fields. */
+const WIDGET_WORDS = 9;
+/** Lines behind an imprint's last known one that still belong to it. */
+const IMPRINT = 6;
+
+/**
+ * Short lines that only their shape told take the kind of what stands around them: buttons among buttons, entries among
+ * menu entries, and at a page's foot the lines among address, licence and copyright.
+ */
+function joinWidgets({ page, sections }: Findings, decided: readonly KindAndWhy[]): KindAndWhy[] {
+  const isOpen = (i: number): boolean =>
+    isBoilerplate(decided[i]!.kind) && decided[i]!.sure < TOLD && page.facts[i]!.hasText;
+  let imprint = -IMPRINT;
+  return decided.map((was, i) => {
+    const { kind } = was;
+    if (kind === 'site-chrome' && was.sure >= TOLD && page.facts[i]!.words >= 3) imprint = i;
+    if (!isOpen(i) || page.facts[i]!.words > WIDGET_WORDS) return was;
+    const above = nearestTold(decided, i, -1);
+    const below = nearestTold(decided, i, 1);
+    if (above !== undefined && above === below && above !== kind && WIDGETS.has(above)) {
+      return because(above, 0.65, say('among lines of the same kind'));
+    }
+    const isFoot = i - imprint < IMPRINT && !sections[i] && decided.length - i <= 2 * IMPRINT;
+    return isFoot && kind !== 'media-list' ? because('site-chrome', 0.6, say('among lines of the same kind')) : was;
+  });
+}
+
+const WIDGETS: ReadonlySet<LineKind> = new Set(['share-widget', 'site-chrome', 'navigation']);
+
+/** The kind of the nearest line that wording told, at most two lines away. */
+function nearestTold(decided: readonly KindAndWhy[], i: number, step: -1 | 1): LineKind | undefined {
+  for (let j = i + step; Math.abs(j - i) <= 2; j += step) {
+    const other = decided[j];
+    if (!other || !isBoilerplate(other.kind)) return undefined;
+    if (other.sure >= TOLD) return other.kind;
+  }
+  return undefined;
+}
+
 function contentKind(findings: Findings, i: number): KindAndWhy {
   const { page, content } = findings;
   const line = page.facts[i]!;
@@ -185,14 +234,16 @@ function contentKind(findings: Findings, i: number): KindAndWhy {
   if (i === page.title) return because('title', 0.9, say('stands above the article and shares its words'));
   if (cues.dateline) return because('dateline', 0.9, say('a date and little else'));
   if (isBareDate(page, i)) return because('dateline', 0.8, say('a date and little else'));
-  if (cues.caption && page.weight[i]! < 70) return because('caption', 0.9, say('names a photograph’s source'));
+  if ((cues.caption || hasPhotoCredit(line)) && page.weight[i]! < 70)
+    return because('caption', 0.9, say('names a photograph’s source'));
+  if (isCredit(findings, i)) return because('caption', 0.6, say('names a photograph’s source'));
   if (page.doubled[i] && page.weight[i]! < 70) return because('caption', 0.6, say('stands twice, as captions do'));
   if (cues.byline) return because('byline', 0.85, say('names an author or a source'));
   const short = !endsSentence(line) && page.weight[i]! < 25;
   if (isFollowingImage(findings, i) && page.weight[i]! < 45)
     return because('caption', 0.75, say('stands under an image'));
   const next = nextContent(content, i);
-  if (short && isName(page, i) && (next < 0 || next - i > 1 || i - page.title <= 3)) {
+  if (short && isName(page, i) && (!isProseBelow(findings, i) || i - page.title <= 3)) {
     return because('byline', 0.7, say('a name beside the article'));
   }
   if (
@@ -200,13 +251,41 @@ function contentKind(findings: Findings, i: number): KindAndWhy {
     line.words <= 25 &&
     line.end !== 'comma' &&
     next >= 0 &&
-    isParagraphUnder(page, i, next) &&
+    (isParagraphUnder(page, i, next) || line.words > SUBHEADING_WORDS) &&
     previousContent(content, i) > page.title
   ) {
-    return because('subheading', 0.7, say('a short line without sentence end above a paragraph'));
+    return isCaptionLike(page, i)
+      ? because('caption', 0.55, say('too long for a subheading, without a sentence end'))
+      : because('subheading', 0.7, say('a short line without sentence end above a paragraph'));
   }
   if (isLead(findings, i)) return because('lead', 0.75, say('the first paragraph under the headline'));
   return because('body', 0.9, ...bodyEvidence(page, i));
+}
+
+/** Subheadings are shorter than what newspapers write under photographs. */
+const SUBHEADING_WORDS = 10;
+
+function isCaptionLike(page: Page, i: number): boolean {
+  const line = page.facts[i]!;
+  // Words of Vietnamese are syllables, of which a heading has more.
+  const words = line.chars / line.words < 5 ? SUBHEADING_WORDS + 1 : SUBHEADING_WORDS;
+  return line.words > words && line.end === 'open' && !line.startsDigit && !/^["“‘']/u.test(line.plain);
+}
+
+/** The photographer's name on a line of its own, under the caption. */
+function isCredit(findings: Findings, i: number): boolean {
+  const { page, content } = findings;
+  if (i - 2 <= page.title || !isName(page, i) || !isProseBelow(findings, i)) return false;
+  const above = page.facts[i - 1]!;
+  return content[i - 1]! >= 0.5 && above.end === 'open' && above.words >= 5 && above.words <= 40;
+}
+
+/** A sentence of the article follows, past images and what does not belong to it. */
+function isProseBelow({ page, content }: Findings, i: number): boolean {
+  for (let j = i + 1; j < Math.min(content.length, i + 5); j++) {
+    if (content[j]! >= 0.5) return endsSentence(page.facts[j]!) && !page.cues[j]!.byline;
+  }
+  return false;
 }
 
 function isParagraphUnder(page: Page, i: number, next: number): boolean {
@@ -252,16 +331,44 @@ function isName(page: Page, i: number): boolean {
   );
 }
 
-/** The first paragraph right under the headline, not too long, with more of the article behind it. */
-function isLead({ page, content }: Findings, i: number): boolean {
+/**
+ * The first paragraph right under the headline, and set apart from the others: without a sentence end, by a name, a
+ * date or an image behind it, by the newspaper's name before it, or because it is no longer than they are.
+ */
+function isLead(findings: Findings, i: number): boolean {
+  const { page, content } = findings;
   if (page.title < 0 || i <= page.title || page.weight[i]! > 110 || page.weight[i]! < 8) return false;
   for (let j = page.title + 1; j < i; j++) {
     const line = page.facts[j]!;
     if (line.image !== 'none' && !line.hasText) return false;
     if (content[j]! >= 0.5 && page.weight[j]! >= 8) return false;
   }
-  const next = nextContent(content, i);
-  return next >= 0;
+  const line = page.facts[i]!;
+  const opening = openingOf(line);
+  if (opening === 'place') return false;
+  const lengths = paragraphsBelow(findings, i);
+  if (lengths.length === 0) return false;
+  if (line.end === 'open' || opening === 'newspaper') return true;
+  const next = page.cues[i + 1];
+  if (next?.byline || next?.dateline) return true;
+  const isApart = !endsSentence(page.facts[i + 1]!) || content[i + 1]! < 0.5;
+  const usual = lengths.sort((a, b) => a - b)[lengths.length >> 1]!;
+  return page.weight[i]! <= usual * (isApart ? LEAD_APART : LEAD_LENGTH) && line.breaks <= 2;
+}
+
+/** A lead is about as long as a usual paragraph of the article; what opens reports in full is longer. */
+const LEAD_LENGTH = 1.15;
+const LEAD_APART = 1.3;
+/** Paragraphs looked at for the usual length. */
+const LEAD_WINDOW = 7;
+
+/** Lengths of the paragraphs that follow; none where the text is over. */
+function paragraphsBelow({ page, content }: Findings, i: number): number[] {
+  const lengths: number[] = [];
+  for (let j = i + 1; j < Math.min(content.length, i + 25) && lengths.length < LEAD_WINDOW; j++) {
+    if (content[j]! >= 0.5 && endsSentence(page.facts[j]!) && page.weight[j]! >= 8) lengths.push(page.weight[j]!);
+  }
+  return lengths;
 }
 
 function nextContent(content: Float64Array, i: number): number {

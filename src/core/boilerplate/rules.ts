@@ -1,5 +1,6 @@
 import { isBoilerplate } from '../annotation';
-import type { LineFacts } from './lineFacts';
+import { hasPhotoCredit } from './international';
+import { openingOf } from './openings';
 import { endsSentence, type Page } from './page';
 import type { Section } from './sections';
 import { type SlugMark, saysItTwice } from './slugs';
@@ -132,13 +133,13 @@ function shiftOf(
   if (line.pointer || saysItTwice(page, line)) return -3;
   if (i > closed) return -3;
   const inSpan = i > span.first && i <= span.last;
-  if (cues.caption && inSpan && page.weight[i]! < 70) return 3.5;
+  if ((cues.caption || hasPhotoCredit(line)) && inSpan && page.weight[i]! < 70) return 3.5;
   const nearTitle = i > span.first - 3 && i <= span.first + 5;
   if (cues.byline && (nearTitle || (i > span.first && i <= span.last + 3 && !section))) return 3.5;
   if (isBesideName(page, i, span) && !section) return 3.5;
   if (cues.dateline && isBesideArticle(page, i, span)) return 3.5;
   if (nearTitle && isName(page, i) && isBesideDate(page, i)) return 3.5;
-  if (i > span.first && i <= span.first + 6 && isPlaced(line)) return 2.5;
+  if (i > span.first && i <= span.first + 6 && openingOf(line) !== undefined) return 2.5;
   if (inSpan && line.end === 'comma' && line.words >= 4 && !section) return 1.5;
   if (isTeaserOfCopy(page, i) || (i > 0 && slugs[i - 1] === 'glued' && page.weight[i]! < 60)) return -2.5;
   if (i > span.last && span.last > 0 && follows(page, i, span.last, slugs)) return 1;
@@ -196,11 +197,6 @@ function isName(page: Page, i: number): boolean {
 /** A date on one of the two lines above or below. */
 function isBesideDate(page: Page, i: number): boolean {
   return [i - 2, i - 1, i + 1, i + 2].some((j) => page.cues[j]?.dateline);
-}
-
-/** *HANOI (Agency) —*, *(Newspaper) -*: an agency's paragraph opens with its place or its name, teasers aside. */
-function isPlaced({ plain, end, words }: LineFacts): boolean {
-  return words >= 8 && end === 'stop' && /^(?:\([^()]{2,24}\)|\p{Lu}[\p{Lu}.]{2,}[^.!?]{0,50}?)\s*[-–—]\s/u.test(plain);
 }
 
 /** A teaser below a headline that stands twice in a row. */

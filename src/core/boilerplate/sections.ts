@@ -32,7 +32,9 @@ export function readSections(page: Page): (Section | undefined)[] {
     if (open && (i === page.title || (!open.comments && outgrows(page, i, open.kind)))) open = undefined;
     if (cues.closes && aboveHere >= ENOUGH_ABOVE) open = { at: i, kind: 'share-widget', comments: true };
     else if (isMenuEntry(page, i)) open = undefined;
-    else if (cues.heading !== undefined) {
+    else if (open?.comments && isSortTab(page, i, open.at)) {
+      // The box goes on.
+    } else if (cues.heading !== undefined) {
       open = isBoilerplate(cues.heading) ? { at: i, kind: cues.heading, comments: false } : undefined;
     } else if (
       cues.kind !== undefined &&
@@ -60,6 +62,12 @@ const ENOUGH_ABOVE = 60;
 export function isMenuEntry(page: Page, i: number): boolean {
   const isName = (at: number): boolean => page.cues[at]?.sections === 1;
   return isName(i) && (isName(i - 1) || isName(i + 1));
+}
+
+/** *Newest*, *Most liked*: how a comment box is sorted, though *Newest* heads lists elsewhere. */
+function isSortTab(page: Page, i: number, heading: number): boolean {
+  const isButton = (at: number): boolean => page.cues[at]?.kind === 'share-widget';
+  return i - heading <= 6 && page.facts[i]!.words <= 3 && (isButton(i + 1) || (isButton(i - 1) && isButton(i + 2)));
 }
 
 /** Comment boxes, menus and forms hold short lines only. */

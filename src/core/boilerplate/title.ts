@@ -1,5 +1,6 @@
 import { isBoilerplate } from '../annotation';
 import { ArticleText } from '../text/document';
+import { hasPhotoCredit, isBreadcrumb } from './international';
 import { readLine } from './lineFacts';
 import type { Page } from './page';
 import { TokenPool } from './tokens';
@@ -58,7 +59,7 @@ function titleScore(page: Omit<Page, 'title'>, i: number, from: number, above: F
   if (line.words < 3 || line.words > MAX_WORDS || line.image !== 'none' || line.date) return 0;
   if (line.pointer || line.bullet || line.bars || cues.dateline || cues.byline || cues.caption) return 0;
   if (cues.kind !== undefined && isBoilerplate(cues.kind)) return 0;
-  if (cues.sections > 0.5) return 0;
+  if (cues.sections > 0.5 || hasPhotoCredit(line) || isBreadcrumb(line)) return 0;
   if (line.end === 'stop' && line.words > 14) return 0;
   if (line.diacritics === 0 && line.startsLower) return 0;
   let score = 0.3 + page.cohesion[i]! * Math.sqrt(Math.min(line.words, 16)) * 0.4;
@@ -69,23 +70,38 @@ function titleScore(page: Omit<Page, 'title'>, i: number, from: number, above: F
   const below = above[Math.min(n, i + 1 + WINDOW)]! - above[i + 1]!;
   const over = above[i]! - above[Math.max(0, i - WINDOW)]!;
   score += 0.35 * (Math.log1p(below) - Math.log1p(over));
-  if (isDated(page, i)) score += 0.7;
+  score += 0.8 * datedness(page, i);
   if (i === 0) score += 0.8;
   if (page.repeats[i]! > 1) score += 0.5;
   // Of a headline and the lead below it the upper one is the headline.
-  const over1 = page.facts[i - 1];
-  if (over1 && over1.words >= 5 && over1.words <= MAX_WORDS && over1.end === 'open' && !page.cues[i - 1]!.kind)
-    score -= 0.4;
+  if (isUnderHeadline(page, i)) score -= 0.9;
   if (line.end === 'stop') score *= 0.4;
   else if (line.end === 'colon' || line.end === 'comma') score *= 0.5;
   return Math.max(0, score - 0.02 * Math.min(Math.abs(from - i), 40));
 }
 
-/** A date or a byline stands close by, as it does beside headlines. */
-function isDated(page: Omit<Page, 'title'>, i: number): boolean {
-  for (let j = Math.max(0, i - 2); j <= Math.min(page.facts.length - 1, i + 3); j++) {
-    const { dateline, byline } = page.cues[j]!;
-    if (j !== i && (dateline || byline || (page.facts[j]!.date && page.facts[j]!.words <= 8))) return true;
+/** A headline of the same article stands above, with at most a name, a date and buttons between. */
+function isUnderHeadline(page: Omit<Page, 'title'>, i: number): boolean {
+  const isDatedItself = page.cues[i + 1]?.dateline === true;
+  for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
+    const above = page.facts[j]!;
+    const { kind, dateline, byline, sections } = page.cues[j]!;
+    if (dateline || byline || kind === 'share-widget' || (above.words < 5 && above.words > 1)) continue;
+    const isHeadline =
+      above.words >= 5 && above.words <= MAX_WORDS && above.end === 'open' && above.image === 'none' && !kind;
+    // A headline right above a date is one whatever stands over it: a section's long name, as a rule.
+    return isHeadline && !isDatedItself && sections <= 0.3 && page.cohesion[j]! >= page.cohesion[i]! * 0.35;
   }
   return false;
+}
+
+/** How close a date or a byline stands, as it does beside headlines; 0..1. */
+function datedness(page: Omit<Page, 'title'>, i: number): number {
+  let best = 0;
+  for (let j = Math.max(0, i - 2); j <= Math.min(page.facts.length - 1, i + 3); j++) {
+    const { dateline, byline } = page.cues[j]!;
+    const isDate = dateline || byline || (page.facts[j]!.date && page.facts[j]!.words <= 8);
+    if (j !== i && isDate) best = Math.max(best, 1.15 - 0.15 * Math.abs(j - i));
+  }
+  return best;
 }

@@ -31,7 +31,7 @@ export const viBoilerplate: BoilerplateCues = {
       đọc nhiều trong ngày; đọc nhiều trong tuần; xem nhiều; xem nhiều nhất; tin xem nhiều; tin xem nhiều nhất; bài xem nhiều;
       bài viết xem nhiều; xem nhiều trong ngày; xem nhiều trong tuần; tin được xem nhiều; tin được xem nhiều nhất; được quan tâm nhất;
       được quan tâm; quan tâm nhiều nhất; tin được quan tâm; bình luận nhiều; bình luận nhiều nhất; tin bình luận nhiều; phổ biến;
-      phổ biến nhất; xu hướng; thịnh hành; được đọc nhiều; được đọc nhiều nhất; tin được đọc nhiều; nhiều người đọc; top tin tức; đang hot`,
+      phổ biến nhất; xu hướng; thịnh hành; được đọc nhiều; được đọc nhiều nhất; tin được đọc nhiều; nhiều người đọc; top tin tức; đang hot; đang được quan tâm; tin đang được quan tâm; tin đáng chú ý; được đọc nhiều trong ngày`,
       'media-list': `multimedia; đa phương tiện; video; videos; video clip; clip; video mới; video mới nhất; video nổi bật; video hay; video khác;
       xem nhiều video; thư viện video; infographic; infographics; inforgraphic; ảnh; tin ảnh; chùm ảnh; phóng sự ảnh; thư viện ảnh; album ảnh;
       ảnh đẹp; podcast; podcasts; emagazine; e-magazine; megastory; mega story; longform; longforms; truyền hình; phát thanh; media; media story;
@@ -41,7 +41,7 @@ export const viBoilerplate: BoilerplateCues = {
       navigation: `chuyên mục; danh mục; các chuyên mục; chuyên trang; liên kết website; liên kết web; liên kết; tin theo chuyên mục;
       từ khóa; từ khoá; thẻ; tags; từ khóa nổi bật; menu; danh mục tin tức`,
       'site-chrome': `thời tiết; tỷ giá; tỉ giá; giá vàng; chứng khoán; lịch vạn niên; lịch âm; kết quả xổ số; xổ số; thăm dò ý kiến; thống kê truy cập;
-      lượt truy cập; đăng nhập; đăng ký; quảng cáo; dự báo thời tiết; tỷ giá ngoại tệ; thông tin tòa soạn; thông tin liên hệ; tiện ích`,
+      lượt truy cập; đăng nhập; đăng ký; quảng cáo; dự báo thời tiết; tỷ giá ngoại tệ; thông tin tòa soạn; thông tin liên hệ; tiện ích; hỗ trợ trực tuyến; thăm dò; bình chọn; thống kê`,
     }),
   ]),
   closings: new Set(
@@ -58,18 +58,18 @@ export const viBoilerplate: BoilerplateCues = {
       sao chép link; xem tất cả bình luận; xem thêm bình luận; xem thêm ý kiến; quay lại; mới nhất trước; cũ nhất; quan tâm nhất; user; user image; 
       nghe đọc bài; nghe bài viết; giọng nữ; giọng nam; miền bắc; miền nam; nữ miền bắc; nữ miền nam; nam miền bắc; nam miền nam;
       cỡ chữ; cỡ chữ nhỏ; tăng cỡ chữ; giảm cỡ chữ; nhỏ; lớn; mặc định; youtube; tiktok; instagram; rss; tặng sao; tặng quà; bình luận facebook;
-      bạn cần đăng nhập để bình luận; vui lòng đăng nhập để bình luận; góp ý; yêu thích; gửi cho bạn bè; gửi cho bạn`,
+      bạn cần đăng nhập để bình luận; vui lòng đăng nhập để bình luận; góp ý; yêu thích; gửi cho bạn bè; gửi cho bạn; copy link thành công; gửi phản hồi; gửi góp ý; báo lỗi; báo lỗi nội dung; pin it; vui lòng gõ tiếng việt có dấu; xem các bình luận trước; đọc bài viết; đọc bài`,
       navigation: `trang chủ; trang nhất; về trang chủ; phiên bản di động; phiên bản desktop; bản desktop; xem phiên bản di động; đầu trang; lên đầu trang; về đầu trang;
       liên hệ; liên hệ quảng cáo; liên hệ tòa soạn; giới thiệu; sơ đồ site; sơ đồ website; sitemap; tìm kiếm; tất cả; xem tất cả; tất cả chuyên mục;
       xem chi tiết; chi tiết; trang sau; trang trước; trang tiếp; đường dây nóng; hotline; tòa soạn; đặt báo; báo in; đọc báo in; tiếng việt; english;
-      e-paper; 中文; français; русский; español; home; toggle navigation; menu; tin tức; thời sự; thư điện tử; văn bản; hỏi đáp; hỏi - đáp; lịch công tác; đóng; mở; trở lại;
+      e-paper; 中文; français; русский; español; home; toggle navigation; menu; tin tức; thời sự; thư điện tử; văn bản; hỏi đáp; hỏi - đáp; lịch công tác; xem theo ngày; mục lục; nội dung chính; đóng; mở; trở lại;
       quay về; chọn chuyên mục; bỏ qua nội dung; chuyển đến nội dung chính; chuyển đến phần nội dung; skip to content; skip to main content`,
       'site-chrome': `đang tải; đang tải dữ liệu; đang cập nhật; đang xử lý; xin chờ; vui lòng chờ; xin chờ trong giây lát; vui lòng chờ trong giây lát; vui lòng đợi;
       vui lòng đợi trong giây lát; xin vui lòng chờ; loading; quảng cáo; advertisement; đăng nhập; đăng ký; đăng xuất; quên mật khẩu; mật khẩu; tên đăng nhập;
       nhớ mật khẩu; tài khoản; email của bạn; họ tên; họ và tên; nội dung; tiêu đề; mã xác nhận; mã bảo mật; nhập mã; điện thoại; số điện thoại; thông báo;
       đăng ký nhận tin; đăng ký nhận bản tin; nhận thông báo; bật thông báo; cho phép; chấp nhận; đồng ý; từ chối; để sau; điều khoản sử dụng; chính sách bảo mật;
       mua vào; bán ra; mua; bán; ngoại tệ; mã; hà nội; tp.hcm; tp hcm; đà nẵng; hải phòng; cần thơ; huế; biểu quyết; xem kết quả; đang online; hôm nay; hôm qua;
-      trong tuần; trong tháng; tổng truy cập; tất cả tỉnh thành; nguồn tin; chưa có bình luận; hoặc; hoặc đăng nhập bằng; video đang được xử lý; tin nhắn`,
+      trong tuần; trong tháng; tổng truy cập; tất cả tỉnh thành; nguồn tin; chưa có bình luận; tìm; hoặc; hoặc đăng nhập bằng; video đang được xử lý; tin nhắn`,
     }),
   ]),
   starts: [
@@ -82,6 +82,8 @@ export const viBoilerplate: BoilerplateCues = {
     ...starts('related-links', 8, `tin cùng; bài cùng; các tin; các bài viết; tin bài; tin nổi bật; tin mới`, true),
     ...starts('most-read', 6, 'đọc nhiều; xem nhiều; tin đọc nhiều; tin xem nhiều', true),
     ...starts('media-list', 5, 'thư viện ảnh; thư viện video; video nổi bật; video khác', true),
+    ...starts('navigation', 5, 'trở lại; quay lại; sự kiện'),
+    ...enBoilerplate.starts.filter(({ kind }) => kind === 'share-widget' || kind === 'site-chrome'),
     ...starts(
       'navigation',
       40,
@@ -91,19 +93,20 @@ export const viBoilerplate: BoilerplateCues = {
       'share-widget',
       12,
       `theo dõi; bình luận; ý kiến bạn đọc; chia sẻ; gửi bình luận; bài viết hay; hãy đánh giá; đánh giá bài viết; lượt xem; viết bình luận; hãy là người đầu tiên;
+      tổng số điểm; xếp hạng; click để đánh giá; bạn thấy bài viết; gửi câu hỏi; báo lỗi; góp ý về; lưu bài; cỡ chữ; bạn đọc bình luận; tặng sao; hãy chọn mức;
       bạn phải đăng nhập; bạn cần đăng nhập; đăng nhập để bình luận; hãy nhấn; nhấn like; hãy bình luận; còn lại; nghe đọc; nội dung bình luận; ý kiến của bạn`,
     ),
     ...starts(
       'share-widget',
       25,
-      'mời bạn tham gia bình luận; hãy bấm theo dõi; like fanpage; để lại bình luận; vui lòng nhập; bạn có thể gửi bình luận; hãy chia sẻ bài viết; tham gia nhóm',
+      'mời bạn tham gia bình luận; hãy bấm theo dõi; like fanpage; để lại bình luận; vui lòng nhập; bạn có thể gửi bình luận; hãy chia sẻ bài viết; tham gia nhóm; mời quý độc giả theo dõi; mời độc giả theo dõi; mời bạn đọc theo dõi; mời bạn theo dõi',
     ),
     ...starts(
       'site-chrome',
       40,
       `bản quyền; © bản quyền; giấy phép; giấy phép số; số giấy phép; gp số; giấy phép hoạt động báo; tổng biên tập; phó tổng biên tập; chịu trách nhiệm nội dung; cơ quan chủ quản; cơ quan của;
       tòa soạn; trụ sở; trụ sở chính; địa chỉ; điện thoại; đt; tel; fax; hotline; đường dây nóng; email; liên hệ quảng cáo; ghi rõ nguồn; đề nghị ghi rõ nguồn; cấm sao chép; không được sao chép; ® ghi rõ nguồn;
-      copyright; thiết kế bởi; phát triển bởi; powered by; designed by; xin chờ; vui lòng chờ; đang tải; số lượt truy cập; lượt truy cập; tổng lượt truy cập; đang truy cập; truy cập`,
+      copyright; thiết kế bởi; phát triển bởi; powered by; designed by; xin chờ; vui lòng chờ; đang tải; số lượt truy cập; lượt truy cập; tổng lượt truy cập; đang truy cập; truy cập; mã số thuế; thiết kế website; thiết kế và phát triển; tổng giám đốc; vận hành bởi; phòng kinh doanh; trang thông tin điện tử`,
     ),
   ],
   patterns: [
@@ -124,6 +127,15 @@ export const viBoilerplate: BoilerplateCues = {
       pattern:
         /\b(?:theo dõi|follow)\b.*\b(?:trên|tại|qua|on)\b.*(?:facebook|google|zalo|youtube|tiktok|twitter|fanpage|news|\.vn|$)/u,
     },
+    { kind: 'share-widget', maxWords: 12, pattern: /\d+\s*phiếu bầu|^(?:thích|like)\s*\d*\s*(?:trả lời|reply)\b/u },
+    {
+      kind: 'site-chrome',
+      maxWords: 8,
+      pattern:
+        /^(?:hôm nay|hôm qua|tuần này|tháng này|tháng hiện tại|tất cả|tổng(?: cộng| truy cập)?|đang (?:online|truy cập|xem)|khách viếng thăm|máy chủ tìm kiếm|trực tuyến)\s*:?\s*[\d.,]+$/u,
+    },
+    { kind: 'navigation', maxWords: 5, pattern: /^#\p{L}/u },
+    { kind: 'navigation', maxWords: 60, pattern: /^(?:ngày|tháng|năm)?(?:\s*\d{1,4}){4,}$/u },
     { kind: 'share-widget', maxWords: 14, pattern: /^(?:tối đa|tối thiểu|còn)\s*:?\s*\d+\s*(?:ký tự|kí tự)/u },
     { kind: 'share-widget', maxWords: 14, pattern: /\d\s*(?:sao|★|\/\s*5)|đánh giá của bạn|ký tự còn lại/u },
     {
