@@ -13,19 +13,26 @@ import { languagePack } from '../src/core/languages';
 import type { LanguagePack } from '../src/core/languages/pack';
 import { ArticleText } from '../src/core/text/document';
 import { augment } from './augment';
+import { brief } from './brief';
 import { HELD_BACK, readDevelopmentPages } from './developmentPages';
 import { sourcesOf } from './insets';
+import { mixes } from './mixes';
 import { type LabelledPage, readHeldBackSites, readWcxb } from './pages';
 import { Random } from './random';
 import { relabel } from './relabel';
 
 /** Copies of each article besides the page as it is. */
 const COPIES = 2;
+/** News in brief made of each article. */
+const BRIEFS = 1;
+/** Pages made of each made-up article and the surroundings of others, and what a line of them weighs. */
+const MIXES = 6;
+const MIX_WEIGHT = 1.5;
 /** Part of the pages that are read as if their language had no pack. */
 const WITHOUT_PACK = 0.4;
 
 interface Rows {
-  /** `train`, `held-back`, or `page` for development pages. */
+  /** `train`, `held-back`, `listing`, `page` for development pages, `mix` for what is made of them. */
   part: string[];
   site: string[];
   /** Where each page's rows start. */
@@ -63,16 +70,28 @@ function main(folder: string, seed: number): void {
     const pack = (): LanguagePack | undefined => (random.chance(WITHOUT_PACK) ? undefined : en);
     write(page, 'train', pack(), 1);
     for (let copy = 0; copy < COPIES; copy++) write(augment(page, sources, random), 'train', pack(), 1);
+    for (let copy = 0; copy < BRIEFS; copy++) {
+      const short = brief(page, sources, random);
+      if (short) write(short, 'train', pack(), 1);
+    }
   }
   // By the annotation guidelines, pages that only list articles have no content at all.
   for (const page of readWcxb('other-pages')) {
     if (heldBack.has(page.site) || !/listing|collection/.test(page.type)) continue;
-    write({ ...page, labels: page.labels.replace(/C/g, 'S') }, 'train', en, 0.5);
+    write({ ...page, labels: page.labels.replace(/C/g, 'S') }, 'listing', en, 0.5);
   }
-  for (const { page, pack } of readDevelopmentPages()) {
-    if (page.id.includes(HELD_BACK)) continue;
+  const made = readDevelopmentPages().filter(({ page }) => !page.id.includes(HELD_BACK));
+  for (const { page, pack } of made) {
     write(page, 'page', pack, 1);
     write(page, 'page', undefined, 1);
+  }
+  const random = new Random(seed);
+  for (const mix of mixes(
+    made.map(({ page }) => page),
+    MIXES,
+    random,
+  )) {
+    write(mix, 'mix', random.chance(WITHOUT_PACK) ? undefined : languagePack(mix.id.slice(0, 2)), MIX_WEIGHT);
   }
   closeSync(file);
   writeFileSync(join(folder, 'rows.json'), JSON.stringify({ ...rows, names, count: at }));
