@@ -1,8 +1,9 @@
-import { isBoilerplate } from '../annotation';
+import { isBoilerplate, type LineKind } from '../annotation';
 import type { LineMemory } from '../knowledge';
 import type { LanguagePack } from '../languages/pack';
 import type { SuggestedLine } from '../suggestion';
 import type { ArticleText } from '../text/document';
+import { calibrated } from './calibration';
 import { readFeatures } from './features';
 import { decideKinds } from './kinds';
 import type { LineModel } from './lineModel';
@@ -20,6 +21,8 @@ export interface LineContext {
   readonly site?: string | undefined;
   /** The headline, where metadata tells it. */
   readonly title?: string | undefined;
+  /** How a score as computed becomes a probability; by the fitted table where not given. */
+  readonly probability?: (kind: LineKind, raw: number) => number;
 }
 
 /** The recogniser's id and version, as suggestions carry it. */
@@ -38,13 +41,14 @@ export function labelLines(document: ArticleText, context: LineContext): Suggest
   remembered.forEach(({ shift }, i) => {
     if (shift !== 0) content[i] = shifted(content[i]!, shift);
   });
+  const { probability = calibrated } = context;
   return decideKinds({ page, sections, slugs, content }).map(({ kind, sure, evidence }, i) => {
     const other = remembered[i]!;
     const certainty = isBoilerplate(kind) ? 1 - content[i]! : content[i]!;
     return {
       line: page.facts[i]!.line,
       kind: other.kind ?? kind,
-      score: round(other.kind ? Math.max(0.9, certainty) : certainty * sure),
+      score: round(other.kind ? Math.max(0.9, certainty) : probability(kind, certainty * sure)),
       from: FROM,
       evidence: [...other.evidence, ...evidence],
     };
