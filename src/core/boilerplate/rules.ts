@@ -39,12 +39,18 @@ function holdsNoArticle(page: Page, odds: Float64Array): boolean {
   for (let i = 0; i < odds.length; i++) {
     const line = page.facts[i]!;
     if (line.end === 'open' && line.words >= 5 && line.words <= 25) headlines++;
-    if (odds[i]! <= 0 || page.weight[i]! < 10 || !endsSentence(line)) continue;
+    if (page.weight[i]! < 10 || !endsSentence(line)) continue;
+    // Teasers have headlines between them; right behind each other stand the paragraphs of an article.
+    if (page.paragraph[i] && page.paragraph[i - 1] && odds[i]! > DOUBT && odds[i - 1]! > DOUBT) return false;
+    if (odds[i]! <= 0) continue;
     if (i - last <= 2 || page.weight[i]! >= 80) return false;
     last = i;
   }
   return headlines >= LIST_HEADLINES;
 }
+
+/** Log odds down to which the model does not quite rule an article out. */
+const DOUBT = -1.2;
 
 /** From the headline to the last paragraph that the model takes for the article's. */
 interface Span {
@@ -102,10 +108,16 @@ const ENOUGH_ABOVE = 60;
 
 /** The comment box behind the article: what follows is no article. */
 function commentsStart(page: Page, odds: Float64Array): number {
+  const from = Math.max(0, page.title + 1);
+  const textOf = (i: number): number => (odds[i]! > 0 && page.paragraph[i] ? page.weight[i]! : 0);
+  let below = 0;
+  for (let i = from; i < odds.length; i++) below += textOf(i);
   let above = 0;
-  for (let i = Math.max(0, page.title + 1); i < odds.length; i++) {
-    if (odds[i]! > 0 && page.paragraph[i]) above += page.weight[i]!;
-    if (page.cues[i]!.closes && above >= ENOUGH_ABOVE) return i;
+  for (let i = from; i < odds.length; i++) {
+    above += textOf(i);
+    below -= textOf(i);
+    // A button in the middle of an article closes nothing.
+    if (page.cues[i]!.closes && above >= ENOUGH_ABOVE && below <= above) return i;
   }
   return odds.length;
 }
@@ -122,14 +134,19 @@ function shiftOf(
   const line = page.facts[i]!;
   const cues = page.cues[i]!;
   if (!line.hasText || line.key === 0) return -8;
-  if (i === page.title) return 4;
+  // A headline with a bullet is its entry in a list of articles.
+  if (i === page.title) return line.bullet ? 0 : odds[i]! < -2.5 ? 1.5 : 4;
   const slug = slugs[i]!;
   if (slug !== 'none') return slug === 'echo' && line.end !== 'open' ? -1 : -5;
   // Headings and table cells recur inside an article; sentences and the headline do not.
   const first = page.firstOf[i]!;
   const isLong = line.words >= 8 || (page.title >= 0 && line.key === page.facts[page.title]!.key);
   if (first !== i && isLong && odds[first]! > 0) return -4;
-  if (cues.kind !== undefined && isBoilerplate(cues.kind) && !(cues.byline || cues.dateline || cues.caption)) return -2;
+  if (cues.kind !== undefined && isBoilerplate(cues.kind) && !(cues.byline || cues.dateline || cues.caption)) {
+    // An article may speak of cookies and subscriptions, too.
+    const isProse = i > span.first && i <= span.last && line.end === 'stop' && line.words >= 12;
+    return isProse ? 0 : -2;
+  }
   if (line.pointer || saysItTwice(page, line)) return -3;
   if (i > closed) return -3;
   const inSpan = i > span.first && i <= span.last;
@@ -209,6 +226,6 @@ function isTeaserOfCopy(page: Page, i: number): boolean {
 function isUnderImage(page: Page, i: number, slugs: readonly SlugMark[]): boolean {
   const above = page.facts[i - 1];
   const line = page.facts[i]!;
-  if (!above || page.weight[i]! > 45 || line.words < 3 || line.bars) return false;
+  if (!above || page.weight[i]! > 45 || line.words < 4 || line.bars || page.repeats[i]! > 2) return false;
   return !above.hasText || slugs[i - 1] === 'slug' || slugs[i - 1] === 'echo';
 }

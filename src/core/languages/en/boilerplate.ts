@@ -69,7 +69,7 @@ export const enBoilerplate: BoilerplateCues = {
     },
     { kind: 'share-widget', maxWords: 30, pattern: /^\d+ (?:thoughts?|responses?|comments?|replies) (?:on|to)\b/u },
     { kind: 'share-widget', maxWords: 6, pattern: /^\p{L}[\p{L}\d .'’-]{1,40} (?:says|wrote|commented)\s*:$/u },
-    { kind: 'navigation', maxWords: 5, pattern: /^#\p{L}/u },
+    { kind: 'navigation', maxWords: 5, pattern: /^#\p{L}[\p{L}\d_]*$/u },
     {
       kind: 'related-links',
       maxWords: 30,
