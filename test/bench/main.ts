@@ -6,6 +6,7 @@ import { bench as activation } from './activation';
 import { bench as bundleSize } from './bundleSize';
 import { bench as corpusMemory } from './corpusMemory';
 import { bench as entities } from './entities';
+import { bench as exportCorpus } from './exportCorpus';
 import { bench as lint } from './lint';
 import { bench as lintCorpus } from './lintCorpus';
 import { bench as sidecar } from './sidecar';
@@ -21,6 +22,7 @@ const PARTS: readonly { readonly name: string; readonly title: string; bench(): 
   { name: 'memory', title: 'What a large corpus has learned', bench: corpusMemory },
   { name: 'lint', title: 'Linting', bench: lint },
   { name: 'lintCorpus', title: 'Linting a large corpus', bench: lintCorpus },
+  { name: 'export', title: 'Exporting a large corpus', bench: exportCorpus },
   { name: 'bundle', title: 'Bundles', bench: bundleSize },
   { name: 'activation', title: 'Activation in VS Code', bench: activation },
 ];

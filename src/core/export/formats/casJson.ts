@@ -13,8 +13,12 @@ const TYPE_OF: Readonly<Record<Layer, string>> = { entity: NAMED_ENTITY, date: T
 /** The feature that holds the label. */
 const LABEL_OF: Readonly<Record<Layer, string>> = { entity: 'value', date: 'timexType', block: 'kind' };
 
-/** Fields under names of their own: NamedEntity knows `identifier`, and `value` is its label. */
-const FEATURE_OF: Readonly<Record<string, string>> = { ref: 'identifier', value: 'timexValue' };
+/** Fields under names of their own: NamedEntity knows `identifier` and has its label in `value`; no Python program can have `from`. */
+const FEATURE_OF: Readonly<Record<string, string>> = {
+  ref: 'identifier',
+  value: 'timexValue',
+  from: 'recogniser',
+};
 
 const FEATURES: Readonly<Record<Layer, readonly string[]>> = {
   entity: ['value', 'identifier', ...decision()],
@@ -34,7 +38,7 @@ const FEATURES: Readonly<Record<Layer, readonly string[]>> = {
 };
 
 function decision(): string[] {
-  return ['note', 'flag', 'by', 'from', 'annotationId', 'status'];
+  return ['note', 'flag', 'by', 'recogniser', 'annotationId', 'status'];
 }
 
 /**

@@ -46,7 +46,7 @@ function readStructure(
     notes.push({ ...MALFORMED, layer });
     return [];
   }
-  const { value: _label, timexValue, identifier, ...more } = structure;
-  const fields = fieldsOf({ ...more, value: timexValue, ref: identifier });
+  const { value: _label, timexValue, identifier, recogniser, ...more } = structure;
+  const fields = fieldsOf({ ...more, value: timexValue, ref: identifier, from: recogniser });
   return [{ layer, label, start, end, fields, ...defined({ id: textOf(structure.annotationId) }) }];
 }
