@@ -9,9 +9,9 @@ from pyspark.sql import SparkSession
 
 
 def main(program, node, records_path, out):
-    spark = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false").getOrCreate()
+    spark = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false").config("spark.ui.showConsoleProgress", "false").getOrCreate()
     spark.sparkContext.setLogLevel("ERROR")
-    records = spark.sparkContext.textFile(records_path, 8).cache()
+    records = spark.sparkContext.textFile(records_path, 4).cache()
 
     def corpus(*arguments):
         return " ".join([node, program, *arguments, "-"])
@@ -22,7 +22,7 @@ def main(program, node, records_path, out):
         for one in linted.toLocalIterator():
             file.write(json.dumps({"file": one["file"], "facts": one["facts"]}) + "\n")
     steps = {
-        "annotated": records.pipe(corpus("annotate", "--facts", str(facts)), checkCode=True),
+        "annotated": records.pipe(corpus("annotate", "--facts", str(facts)), checkCode=True).cache(),
         "linted": records.pipe(corpus("lint", "--facts", str(facts)), checkCode=True),
         "exported": records.pipe(corpus("export", "--format", "jsonl", "--undone"), checkCode=True),
     }
