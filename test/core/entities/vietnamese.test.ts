@@ -72,6 +72,16 @@ suite('entities: Vietnamese', () => {
     );
   });
 
+  test('a given name alone is the person named before, also where it is a common word', () => {
+    const text = [
+      'Diễn viên {P Hoàng Yến Nhi} và em {P Lương Tấn Đạt} đến.',
+      '{P Nhi}, 30 tuổi, đã về; gặp {P Đạt} hôm qua.',
+      '{P Đạt} rủ bạn đi. Gặp {P Nhi} ở chợ.',
+      'Đạt kết quả tốt là khó. Bệnh viện có khoa nhi.',
+    ].join('\n');
+    assert.equal(remark(text), text);
+  });
+
   test('what the document names is a name in a line of capitals too', () => {
     assert.equal(remark('MAI MỞ CỬA TRUNG TÂM SAO KHUÊ MỚI'), 'MAI MỞ CỬA TRUNG TÂM SAO KHUÊ MỚI');
     const known = 'MAI MỞ CỬA TRUNG TÂM {O SAO KHUÊ GROUP} MỚI\nTập đoàn mẹ là {O Sao Khuê Group}.';

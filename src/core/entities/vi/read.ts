@@ -145,7 +145,8 @@ function nameAt(line: Line, at: number, cue: Cue | undefined): Reading | undefin
   if (phrase !== undefined) return phrase;
   if (!isName(token)) return undefined;
   // *Theo Reuters*, *Khi Donald Trump …*: the first word of a sentence is no part of the name.
-  if (token.opens && lexicon.functionWords.has(token.lower)) return knownPlace(line, at);
+  if (token.opens && isCommonWord(line, at))
+    return knownPlace(line, at) ?? (isSubject(tokens, at + 1) ? aRun(at, at + 1) : undefined);
   const paper = paperAt(line, at);
   if (paper !== undefined) return paper;
   // *HĐQT Sun Group*: a name may begin behind such letters, not with them.
@@ -233,7 +234,10 @@ function unsettled(line: Line, at: number, cue: Cue | undefined): Reading | unde
   }
   if (lexicon.people.longestAt(tokens, at) !== undefined && token.opens) return undefined;
   if (token.opens && lexicon.functionWords.has(token.lower)) return undefined;
-  if (line.allCaps || lexicon.fields.longestAt(tokens, at) !== undefined) return undefined;
+  if (line.allCaps) return undefined;
+  // *Nhi*, *Luật* alone are fields of work, unless the document knows a person of that name.
+  const field = lexicon.fields.longestAt(tokens, at);
+  if (field !== undefined) return field.length === 1 && end === at + 1 ? aRun(at, end) : undefined;
   const before = tokens[at - 1];
   const words = end - at;
   if (before?.text === 'HĐQT' || before?.text === 'HĐTV') {
@@ -250,7 +254,7 @@ function unsettled(line: Line, at: number, cue: Cue | undefined): Reading | unde
       say('name after “{word}”', { word: before.text }),
     );
   }
-  if (token.opens && words === 1 && !isForeign(token) && !SUBJECT_VERBS.has(tokens[end]?.lower ?? '')) return undefined;
+  if (token.opens && words === 1 && !isForeign(token) && !isSubject(tokens, end)) return undefined;
   if (words === 1 && token.text.length > 3 && isForeign(token) && cue === undefined) {
     return reading(
       at,
@@ -261,7 +265,27 @@ function unsettled(line: Line, at: number, cue: Cue | undefined): Reading | unde
       say('foreign name of one word'),
     );
   }
+  return aRun(at, end);
+}
+
+/** Capitals that only the rest of the document can explain. */
+function aRun(at: number, end: number): Reading {
   return reading(at, end, undefined, 0, 'vi-run@1', say('capitalised'));
+}
+
+/** As a sentence's first word it says nothing: a function word, or a verb before a name (*Gặp Đạt ở chợ*). */
+function isCommonWord({ tokens, lexicon }: Line, at: number): boolean {
+  if (lexicon.functionWords.has(tokens[at]!.lower)) return true;
+  const next = tokens[at + 1];
+  return next !== undefined && isName(next) && next.spaced && lexicon.verbs.longestAt(tokens, at)?.length === 1;
+}
+
+/** What stands behind a person's name where it is a sentence's subject: a verb, *, 30 tuổi*, *27 tuổi*, *(Hà Nội)*. */
+function isSubject(tokens: Line['tokens'], behind: number): boolean {
+  const next = tokens[behind];
+  if (next === undefined) return false;
+  if (SUBJECT_VERBS.has(next.lower) || next.text === '(' || next.text === ',') return true;
+  return next.shape === NUMBER && tokens[behind + 1]?.lower === 'tuổi';
 }
 
 function headLength({ tokens, lexicon }: Line, at: number, of: 'place' | 'organisation'): number {
