@@ -128,7 +128,13 @@ function nameAt(line: Line, at: number, cue: Cue | undefined): Reading | undefin
     );
   }
   if (title !== undefined || isFunction) return undefined;
-  const end = line.isTitle ? at + 1 : englishRun(line, at);
+  // *OpenAI*, *SpaceX*: only companies and what they make are written so; *McDonald*, *MacLeod*, *DeVito* are people.
+  if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(token.text) && !/^(?:Mc|Mac|De|La|Le|Van|Fitz)\p{Lu}/u.test(token.text)) {
+    return reading(at, at + 1, 'ORGANIZATION', 0.55, 'en-organization@1', say('capitals inside a word'));
+  }
+  let end = line.isTitle ? at + 1 : englishRun(line, at);
+  // *Microsoft Chief Executive …*: an office announces the next name.
+  for (let i = at + 1; i < end; i++) if (lexicon.people.longestAt(tokens, i) !== undefined) end = i;
   const count = words(tokens, at, end).length;
   const before = tokens[at - 1];
   if (

@@ -75,6 +75,10 @@ function otherPerson(line: Line, at: number, end: number, cue: Cue | undefined):
     // *Giám đốc Savills Hải Phòng*: a company and where it works.
     const place = cue.kind === 'office' && words === 1 && foreign ? withPlace(line, end) : end;
     if (place > end) return reading(at, place, 'ORGANIZATION', 0.7, 'vi-organization@1', say('foreign name and place'));
+    // *CEO Tesla*: nobody is called so, and a brand is.
+    const isBrand =
+      words === 1 && !lexicon.foreignNames.has(first.text) && lexicon.brands.longestAt(tokens, at) !== undefined;
+    if (cue.kind === 'office' && isBrand) return undefined;
     if (cue.kind === 'office' && words === 1 && !foreign) {
       return isGiven(line, first) && !lexicon.fields.longestAt(tokens, at)
         ? reading(at, end, 'PERSON', 0.6, BY, say('given name after “{cue}”', { cue: cue.word }))
@@ -109,6 +113,9 @@ export function foreignPerson(line: Line, at: number): Reading | undefined {
   const known = parts.filter((token) => lexicon.foreignNames.has(token.text)).length;
   // A brand and a word that no person is called by: *Hyundai Engineering*.
   if (known === 0 && lexicon.brands.longestAt(tokens, at) !== undefined) return undefined;
+  const before = tokens[at - 1]?.lower;
+  if (known < 2 && !initial && (before === 'ở' || before === 'tại') && !tokens[at]!.opens)
+    return reading(at, end, 'LOCATION', 0.6, 'vi-location@1', say('name after “{word}”', { word: before }));
   return reading(
     at,
     end,

@@ -8,6 +8,7 @@ import { acronymAt, brandAt, eventAt, lawTitle, miscAt, paperAt, tailedOrganisat
 import { withPlace } from './parts';
 import { foreignPerson, personAt } from './person';
 import { knownPlace } from './place';
+import { isSubject } from './subject';
 import { isForeign } from './syllable';
 import { typedPlace } from './typedPlace';
 
@@ -87,12 +88,6 @@ export function readVietnamese(line: Line): Reading[] {
   return found;
 }
 
-/** What stands behind a name that is a sentence's subject; before them a single first word may be a given name. */
-const SUBJECT_VERBS = new Set(
-  'nói kể cho khai bị đã đang sẽ là và cùng được không có chia khẳng nhận thừa từng vẫn còn tâm trả viết cũng bắt dùng lấy rủ thấy đi sinh làm học cười khóc bảo hỏi đáp khoe tiết chia thừa nhớ ngồi đứng chạy gọi xin nhờ mua bán mở đóng giữ trốn ngủ nghe nhìn mong muốn hy tin lo sợ buồn vui yêu chọn chơi ghi đá thắng thua rời trở về ra vào lên xuống tới đến rồi liền bèn lại chỉ rất đều mới sắp hiện hay hoặc cho'.split(
-    ' ',
-  ),
-);
 const SERIES = 'vi-series@1';
 const PLURALS = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm', '2', '3', '4', '5', '6']);
 
@@ -256,6 +251,12 @@ function unsettled(line: Line, at: number, cue: Cue | undefined): Reading | unde
   }
   if (token.opens && words === 1 && !isForeign(token) && !isSubject(tokens, end)) return undefined;
   if (words === 1 && token.text.length > 3 && isForeign(token) && cue === undefined) {
+    const town = lexicon.places.longestAt(tokens, at)?.value === 'town';
+    const isGiven = lexicon.foreignNames.has(token.text) && lexicon.brands.longestAt(tokens, at) === undefined;
+    if (town !== isGiven) {
+      const [label, by] = town ? (['LOCATION', 'vi-location@1'] as const) : (['PERSON', 'vi-person@1'] as const);
+      return reading(at, end, label, token.opens ? 0.45 : 0.55, by, say('foreign name of one word'));
+    }
     return reading(
       at,
       withPlace(line, end),
@@ -278,14 +279,6 @@ function isCommonWord({ tokens, lexicon }: Line, at: number): boolean {
   if (lexicon.functionWords.has(tokens[at]!.lower)) return true;
   const next = tokens[at + 1];
   return next !== undefined && isName(next) && next.spaced && lexicon.verbs.longestAt(tokens, at)?.length === 1;
-}
-
-/** What stands behind a person's name where it is a sentence's subject: a verb, *, 30 tuổi*, *27 tuổi*, *(Hà Nội)*. */
-function isSubject(tokens: Line['tokens'], behind: number): boolean {
-  const next = tokens[behind];
-  if (next === undefined) return false;
-  if (SUBJECT_VERBS.has(next.lower) || next.text === '(' || next.text === ',') return true;
-  return next.shape === NUMBER && tokens[behind + 1]?.lower === 'tuổi';
 }
 
 function headLength({ tokens, lexicon }: Line, at: number, of: 'place' | 'organisation'): number {

@@ -58,7 +58,9 @@ export function typedPlace(line: Line, at: number): Reading | undefined {
   if (type === undefined) return undefined;
   const word = tokens[at]!;
   const before = tokens[at - 1];
-  if (type.length === 1 && before !== undefined && lexicon.cues.notPlaceAfter.get(word.lower)?.includes(before.lower)) {
+  // *tàu sân bay*
+  const mayBeOther = type.length === 1 || word.lower === 'sân';
+  if (mayBeOther && before !== undefined && lexicon.cues.notPlaceAfter.get(word.lower)?.includes(before.lower)) {
     return undefined;
   }
   let from = at + type.length;

@@ -19,14 +19,14 @@ export const viOrganisationHeads: Readonly<Record<HeadKind, readonly string[]>> 
   ),
   named: words(
     'công ty|công ty cổ phần|công ty cp|công ty tnhh|công ty tnhh mtv|công ty tnhh một thành viên|tổng công ty|cty|tập đoàn|ngân hàng|ngân hàng tmcp|doanh nghiệp tư nhân|dntn|hãng hàng không|hãng|đại học|trường đại học|trường đh|đh|cao đẳng|trường cao đẳng|trường|trường phổ thông|trường phổ thông dân tộc bán trú|trường phổ thông dân tộc bán trú tiểu học|trường phổ thông dân tộc nội trú|trường ptdt bán trú|trường ptdtbt|trường ptdt nội trú|trường th|trường th&thcs|trường mẫu giáo|trường trung học phổ thông|trường trung học cơ sở|trường trung học phổ thông chuyên|trường thpt chuyên|trường thpt|trường thcs|trường tiểu học|trường mầm non|trường trung học|trường trung cấp|trường chuyên|trường quốc tế|thpt|thcs|bệnh viện|bv|bệnh viện đa khoa|bvđk|phòng khám|viện dưỡng lão|' +
-      'báo|tạp chí|tờ|nhật báo|tuần báo|đài|đài truyền hình|đài phát thanh|đài pt-th|đài phát thanh và truyền hình|đài ptth|kênh|kênh truyền hình|nhà xuất bản|nxb|nhà máy|công ty chứng khoán|chứng khoán|văn phòng luật sư|công ty luật|vptsls|clb|câu lạc bộ|clb bóng đá|câu lạc bộ bóng đá|siêu thị|chuỗi|quỹ đầu tư|mạng xã hội|thương hiệu|đoàn luật sư|nhà thuốc|vườn thú|hãng tin|hãng thông tấn',
+      'báo|tạp chí|tờ|nhật báo|tuần báo|đài|đài truyền hình|đài phát thanh|đài pt-th|đài phát thanh và truyền hình|đài ptth|kênh|kênh truyền hình|nhà xuất bản|nxb|nhà máy|công ty chứng khoán|chứng khoán|văn phòng luật sư|công ty luật|vptsls|clb|câu lạc bộ|clb bóng đá|câu lạc bộ bóng đá|siêu thị|chuỗi|quỹ đầu tư|mạng xã hội|thương hiệu|đoàn luật sư|nhà thuốc|vườn thú|hãng tin|hãng thông tấn|nhóm nhạc|ban nhạc',
   ),
 };
 
 /** Heads that stay outside the span: what follows is the name (*hãng tin …*, *tờ …*, *mạng xã hội …*). */
 export const viOutsideHeads: ReadonlySet<string> = new Set(
   words(
-    'hãng tin|hãng thông tấn|hãng|tờ|kênh|kênh truyền hình|siêu thị|chuỗi|mạng xã hội|thương hiệu|nhật báo|tuần báo|hãng hàng không|nhóm|khối|tổ chức|chứng khoán|đội tuyển quốc gia|đội|đài',
+    'nhóm nhạc|ban nhạc|hãng tin|hãng thông tấn|hãng|tờ|kênh|kênh truyền hình|siêu thị|chuỗi|mạng xã hội|thương hiệu|nhật báo|tuần báo|hãng hàng không|nhóm|khối|tổ chức|chứng khoán|đội tuyển quốc gia|đội|đài',
   ),
 );
 

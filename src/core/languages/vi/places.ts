@@ -15,6 +15,7 @@ export const viNumberedPlaceTypes = words(
 /** Compounds whose second syllable looks like a type of place. */
 export const viNotPlaceAfter: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
+    sân: 'tàu',
     cầu: 'yêu nhu toàn địa khẩn thỉnh hoàn nguyện bán đá sân hồng bạch huyết tiền',
     đường: 'tiểu con lên tăng dây dẫn phi thiên học thăng địa lạc',
     bản: 'văn cơ nhật kịch phiên tư căn xuất ấn tái biên sách nguyên bài tài thủ',
