@@ -14,7 +14,7 @@ import { changeGazetteer } from './gazetteerFile';
 
 /**
  * *Rename Symbol* on a mention corrects the name of its gazetteer entry; the words of the article stay as they are. VS
- * Code offers it where the text can be edited; in locked text F2 runs `renameEntity`.
+ * Code offers it only where the text can be edited, and does not save the gazetteer; F2 runs `renameEntity`.
  */
 export function prepareRename(
   workbench: Workbench,
@@ -51,7 +51,7 @@ export async function renameEdits(
   return edit;
 }
 
-/** The same in locked text, where VS Code renames nothing. */
+/** The same in locked text, too; written at once. */
 export const renameEntity: Command = {
   id: CommandId.renameEntity,
   async run(workbench, argument) {
