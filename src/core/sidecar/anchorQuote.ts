@@ -39,15 +39,13 @@ export function anchorByNeighbours<T extends StoredSpan>(document: ArticleText, 
       if (canSearch && ranges.length === 0) return [span, { state: 'lost' }];
       const agreed = [...shifts[at]!].filter((shift) => isShared(spans, shifts, at, shift));
       const isAlone = ranges.length === 1 && quoteCounts.get(span.text) === 1 && [...span.text].length >= LONG;
-      const shift = stays ? 0 : agreed.length === 1 ? agreed[0]! : isAlone ? ranges[0]!.start - span.start : undefined;
-      if (shift === undefined) return [span, { state: 'ambiguous', claims: [] }];
-      return [span, { state: 'placed', range: moved(span, shift), isCertain: true }];
+      if (stays) return [span, { state: 'placed', range: { start: span.start, end: span.end }, isCertain: true }];
+      // Where the words stand, not where a wrong end says.
+      const range = agreed.length === 1 ? ranges.find(({ start }) => start - span.start === agreed[0]) : ranges[0];
+      if (range === undefined || (agreed.length !== 1 && !isAlone)) return [span, { state: 'ambiguous', claims: [] }];
+      return [span, { state: 'placed', range, isCertain: true }];
     }),
   );
-}
-
-function moved(span: TextRange, by: number): TextRange {
-  return { start: span.start + by, end: span.end + by };
 }
 
 /** Whether a neighbour with another quote has moved by as much. */

@@ -44,8 +44,9 @@ function parseDeviant(text: string): Omit<Parsed, 'isCanonical'> {
   }
   const { root, problems } = parseYaml(text);
   if (problems.length > 0) return { root: fullest(text, root), problems };
-  if (root === undefined || (root.kind === 'scalar' && root.value === null)) return { root: undefined, problems };
-  return root.kind === 'map' ? { root, problems } : { root: undefined, problems: [notMapping(text.length)] };
+  if (root === undefined || (root.kind === 'scalar' && root.plain === '')) return { root: undefined, problems };
+  if (root.kind === 'map') return { root, problems };
+  return { root: root.kind === 'strange' ? recoverLines(text) : undefined, problems: [notMapping(text.length)] };
 }
 
 /** One missing quote can swallow the rest of a file for a YAML parser; the line reader loses a line. */

@@ -38,9 +38,10 @@ export function readSidecar(text: string): SidecarReading {
   const decoded = decodeTree(root);
   // The line reader takes nothing strange, so that the common file is not walked again.
   const strange = parsed.isCanonical ? [] : strangeProblems(root, decoded.problems);
-  const known = [...problems, ...decoded.problems, ...formatProblems(root), ...strange];
+  const twice = repeatedSections(root);
+  const known = [...problems, ...decoded.problems, ...formatProblems(root), ...strange, ...twice];
   const all = known.sort((a, b) => a.start - b.start);
-  const state = stateOf(problems, all, decoded.isPartial || strange.length > 0);
+  const state = stateOf(problems, all, decoded.isPartial || strange.length > 0 || twice.length > 0);
   return { sidecar: decoded.sidecar, problems: all, state, origin: { text, parsed, values: decoded.values } };
 }
 
@@ -71,6 +72,23 @@ function strangeProblem({ what, start, end }: StrangeNode): Problem {
     depth: say('What is nested this deeply is not read.'),
   }[what];
   return { code: `strange-${what}`, severity: 'error', message, start, end };
+}
+
+/** The second of two sections of one name is not read, which nobody would notice. */
+function repeatedSections(root: MapNode): Problem[] {
+  const suggestions = entryOf(root, 'suggestions')?.value;
+  return [root, suggestions].flatMap((map) => {
+    if (map?.kind !== 'map') return [];
+    const seen = new Set<string>();
+    return map.entries.flatMap(({ key, keyStart }): Problem[] => {
+      if (!seen.has(key)) {
+        seen.add(key);
+        return [];
+      }
+      const message = say('"{key}" stands twice; the first one counts.', { key });
+      return [{ code: 'duplicate-key', severity: 'error', message, start: keyStart, end: keyStart + key.length }];
+    });
+  });
 }
 
 function formatProblems(root: MapNode): Problem[] {

@@ -21,9 +21,10 @@ export function applyEdits(text: string, edits: readonly TextEdit[], from = 0, t
   return result + text.slice(at, to);
 }
 
-/** Where the line of the offset starts. */
+/** Where the line of the offset starts; the first one behind a byte order mark, which no indent counts. */
 export function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start;
 }
 
 /** Behind the break of the line that the offset stands in; the text's end for the last line. */

@@ -23,7 +23,7 @@ export function parseYaml(text: string): YamlTree {
       code: 'not-yaml',
       severity: 'error' as const,
       message: say('Not valid YAML: {reason}. Repair it; until then nothing is written to this file.', {
-        reason: (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''),
+        reason: REASONS[error.code] ?? (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''),
       }),
       start: Math.min(error.pos[0], text.length),
       end: Math.min(Math.max(error.pos[1], error.pos[0]), text.length),
@@ -35,6 +35,11 @@ export function parseYaml(text: string): YamlTree {
     return { root: undefined, problems: [unparsable(reason, text.length)] };
   }
 }
+
+/** What the parser says to programmers, said to the person who wrote the file. */
+const REASONS: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS: 'another YAML document begins here',
+};
 
 function unparsable(reason: string, length: number): Problem {
   return {

@@ -217,6 +217,17 @@ suite('anchorSidecar', () => {
     equal(after(`Mới\n${LINES.join('\n')}`, lonely).state, 'doubtful');
   });
 
+  test('without a fingerprint a wrong end does not make a mention longer', () => {
+    const { lines: _, ...source } = original.sidecar.source!;
+    const [first, name] = original.sidecar.entities;
+    for (const end of [name!.start + 2, name!.start + 40, 10_000_000]) {
+      const entities = [first!, { ...name!, end }];
+      const { sidecar, ambiguous } = after(LINES.join('\n'), { ...original.sidecar, source, entities, dates: [] });
+      const found = sidecar.entities.filter((item) => item.id === name!.id);
+      deepStrictEqual([...found, ...ambiguous.map((item) => item.id)], ambiguous.length > 0 ? [name!.id] : [name]);
+    }
+  });
+
   test('an unchanged text and a wrong offset: a quote that stands once is meant', () => {
     const wrong = { id: 'e-9', label: 'PERSON', start: 0, end: 5, text: 'Nguyễn Văn An' };
     const twice = { ...wrong, id: 'e-8', text: 'Hoa Kỳ' };

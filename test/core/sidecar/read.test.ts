@@ -42,6 +42,21 @@ suite('readSidecar', () => {
     }
   });
 
+  test('a section that stands twice, a second document, a key that is no text: said where they stand', () => {
+    const item = '  - {id: "e-aaaaaa", label: "X", start: 0, end: 1, text: "a"}\n';
+    const twice = `${HEAD}entities:\n${item}entities:\n${item.replace('aaaaaa', 'bbbbbb')}`;
+    deepStrictEqual(pointed(twice), ['duplicate-key: entities']);
+    equal(readSidecar(twice).state, 'partial');
+    const second = readSidecar(`${HEAD}entities:\n${item}---\nformat: x\n`);
+    deepStrictEqual(
+      [second.state, second.problems[0]?.message.data?.reason],
+      ['unreadable', 'another YAML document begins here'],
+    );
+    const complex = readSidecar(`${HEAD}entities:\n${item}? [a, b]\n: 1\n`);
+    deepStrictEqual([complex.state, complex.sidecar.entities.length], ['unreadable', 1]);
+    equal(readSidecar('null\n').state, 'unreadable');
+  });
+
   test('a newer major is read as far as it goes and marked', () => {
     const { state, sidecar } = readSidecar(
       'format: news-corpus-annotations/2\nentities:\n  - {id: "e-1", label: "PERSON", start: 0, end: 3, text: "Lan"}\n',

@@ -40,6 +40,17 @@ suite('writeSidecar over a text that a person wrote', () => {
     );
   });
 
+  test('a byte order mark stays, and is no indent', () => {
+    const format = 'news-corpus-annotations/1';
+    const next: Sidecar = {
+      ...EMPTY_SIDECAR,
+      source: { file: 'a.txt', sha256: 'ab', length: 1 },
+      document: { id: 'a' },
+    };
+    const text = `\ufeffformat: ${format}\ndocument:\n  id: "b"\n`;
+    equal(writeSidecar(next, text), `\ufeff${renderSidecar(next)}`);
+  });
+
   test('an entry that did not change keeps its line', () => {
     const text = [
       '# our corpus',
