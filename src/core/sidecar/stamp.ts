@@ -1,5 +1,5 @@
 import type { ArticleText } from '../text/document';
-import { decodeFingerprint, encodeFingerprint, hashLine, type LinePrint, linePrints } from './fingerprint';
+import { decodeFingerprint, encodeFingerprint, hashLine, type LinePrint } from './fingerprint';
 import type { Sidecar, SourceStamp } from './types';
 
 /** SHA-256 as lower-case hexadecimal: `node:crypto` on the command line, sha256.ts in the editor. */
@@ -30,17 +30,23 @@ export function isStampOf(sidecar: Sidecar, bytes: Uint8Array, sha256: Sha256): 
  * at the edges of lines and the Unicode form, which a checkout or a tool may change, leave nothing to judge anew.
  */
 export function isChangedSince({ lines, length }: SourceStamp, document: ArticleText): boolean {
-  if (lines === undefined) return length !== document.codePoints.length;
-  if (lines === encodeFingerprint(document)) return false;
-  const before = decodeFingerprint(lines);
-  return before === undefined || words(before) !== words(linePrints(document));
-}
-
-function words(prints: readonly LinePrint[]): string {
-  return prints
-    .filter(({ length, hash }) => length > 0 && hash !== BLANK)
-    .map(({ hash }) => hash)
-    .join();
+  const before = lines === undefined ? undefined : decodeFingerprint(lines);
+  if (before === undefined) return length !== document.codePoints.length;
+  // Line by line and without their stretches, which cost most of a fingerprint.
+  let at = 0;
+  const next = (): LinePrint | undefined => {
+    while (at < before.length && isBlank(before[at]!)) at++;
+    return before[at++];
+  };
+  for (let line = 0; line < document.lines.count; line++) {
+    const hash = hashLine(document.line(line));
+    if (hash !== BLANK && next()?.hash !== hash) return true;
+  }
+  return next() !== undefined;
 }
 
 const BLANK = hashLine('');
+
+function isBlank({ length, hash }: LinePrint): boolean {
+  return length === 0 || hash === BLANK;
+}
