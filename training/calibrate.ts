@@ -50,17 +50,17 @@ function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-function main(): void {
+function tables(withPack: boolean): string {
   const pages = readMadeUp().filter(({ id }) => !id.includes(HELD_BACK));
-  const lines = [true, false].flatMap((withPack) =>
-    runLeftOut(pages, withPack, (_, raw) => raw).flatMap(({ kinds }) => kinds),
-  );
-  const content = isotonic(lines.filter(({ said }) => !isBoilerplate(said)));
-  const boilerplate = isotonic(lines.filter(({ said }) => isBoilerplate(said)));
-  const target = join(__dirname, '..', 'src/core/boilerplate/data/calibration.json');
-  const rows = (knots: readonly [number, number][]): string => knots.map((knot) => `[${knot.join(', ')}]`).join(', ');
-  writeFileSync(target, `{\n  "content": [${rows(content)}],\n  "boilerplate": [${rows(boilerplate)}]\n}\n`);
-  console.log(`${lines.length} lines, ${content.length} and ${boilerplate.length} knots`);
+  const lines = runLeftOut(pages, withPack, (_, raw) => raw).flatMap(({ kinds }) => kinds);
+  const rows = (isWanted: (line: JudgedKind) => boolean): string =>
+    isotonic(lines.filter(isWanted))
+      .map((knot) => `[${knot.join(', ')}]`)
+      .join(', ');
+  const content = rows(({ said }) => !isBoilerplate(said));
+  const boilerplate = rows(({ said }) => isBoilerplate(said));
+  return `{\n    "content": [${content}],\n    "boilerplate": [${boilerplate}]\n  }`;
 }
 
-main();
+const target = join(__dirname, '..', 'src/core/boilerplate/data/calibration.json');
+writeFileSync(target, `{\n  "pack": ${tables(true)},\n  "none": ${tables(false)}\n}\n`);

@@ -22,7 +22,7 @@ export interface LineContext {
   /** The headline, where metadata tells it. */
   readonly title?: string | undefined;
   /** How a score as computed becomes a probability; by the fitted table where not given. */
-  readonly probability?: (kind: LineKind, raw: number) => number;
+  readonly probability?: (kind: LineKind, raw: number, hasPack: boolean) => number;
 }
 
 /** The recogniser's id and version, as suggestions carry it. */
@@ -54,7 +54,9 @@ export function labelLines(document: ArticleText, context: LineContext): Suggest
     return {
       line: page.facts[i]!.line,
       kind: other.kind ?? kind,
-      score: round(other.kind ? Math.max(0.9, certainty) : probability(kind, certainty * sure)),
+      score: round(
+        other.kind ? Math.max(0.9, certainty) : probability(kind, certainty * sure, context.pack !== undefined),
+      ),
       from: FROM,
       evidence: [...other.evidence, ...evidence],
     };

@@ -60,7 +60,7 @@ suite('kinds of lines', () => {
     for (const kind of ['body', 'related-links'] as const) {
       let last = 0;
       for (let raw = 0; raw <= 1; raw += 0.01) {
-        const now = calibrated(kind, raw);
+        const now = calibrated(kind, raw, true);
         assert.ok(now >= last && now <= 1, `${kind} ${raw}: ${now} after ${last}`);
         last = now;
       }
