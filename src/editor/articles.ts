@@ -126,7 +126,7 @@ export class Articles implements vscode.Disposable {
     const before = this.at(source.uri);
     if (before === undefined) return;
     // VS Code moves what is drawn with the edit by itself; listeners hear of it when the suggestions are new.
-    this.#suggester.edited(source.uri, event.edit);
+    this.#suggester.edited(source.uri, event.edit, source.text.length - before.text.length);
     const view = this.#store.get(source.uri) ?? before.view;
     this.#byUri.set(source.uri.toString(), this.#articleOf(source, view));
   }

@@ -2,4 +2,5 @@
 export { findDocumentDate } from '../core/dates/documentDate';
 export { findDates } from '../core/dates/find';
 export { readDataFile } from '../core/suggest/dataFile';
-export { createSuggest } from '../core/suggest/suggester';
+export { createSuggestAround } from '../core/suggest/neighbourhood';
+export { createSuggestInSteps } from '../core/suggest/suggester';

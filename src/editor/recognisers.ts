@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Log } from '../core/log';
-import type { Suggest } from '../core/suggest/suggester';
+import { finish } from '../core/steps';
+import type { SuggestAround } from '../core/suggest/neighbourhood';
+import type { Suggest, SuggestInSteps } from '../core/suggest/suggester';
 import { describeError } from './outputLog';
 
 type Chunk = typeof import('./recogniserChunk');
@@ -8,6 +10,8 @@ type Chunk = typeof import('./recogniserChunk');
 /** The recognisers, bound to their data. */
 export interface LoadedRecognisers {
   readonly suggest: Suggest;
+  readonly suggestInSteps: SuggestInSteps;
+  readonly suggestAround: SuggestAround;
   readonly findDates: Chunk['findDates'];
   readonly findDocumentDate: Chunk['findDocumentDate'];
 }
@@ -39,8 +43,16 @@ export class Recognisers {
   async #read(): Promise<LoadedRecognisers | undefined> {
     try {
       const [chunk, data] = await Promise.all([import('./recogniserChunk'), this.#text('data/recognisers.json')]);
-      const { createSuggest, readDataFile, ...dates } = chunk;
-      return { suggest: createSuggest(readDataFile(data), true), ...dates };
+      const { createSuggestInSteps, createSuggestAround, readDataFile, findDates, findDocumentDate } = chunk;
+      const bound = readDataFile(data);
+      const suggestInSteps = createSuggestInSteps(bound, true);
+      return {
+        suggest: (...input) => finish(suggestInSteps(...input)),
+        suggestInSteps,
+        suggestAround: createSuggestAround(bound),
+        findDates,
+        findDocumentDate,
+      };
     } catch (error) {
       this.#log.error(`${this.#folder.toString()}: ${describeError(error)}`);
       void vscode.window.showErrorMessage(

@@ -1,5 +1,5 @@
-/** So long work in the background may hold up the extension host at a time. Milliseconds. */
-export const SLICE = 8;
+/** So long work in the background goes on at a time; with the step that is under way 8 at most. Milliseconds. */
+export const SLICE = 5;
 
 /** Lets everything else have a turn whenever a slice is used up. */
 export class Slices {

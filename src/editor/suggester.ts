@@ -5,17 +5,27 @@ import type { Log } from '../core/log';
 import type { RangeMap } from '../core/sidecar/carry';
 import { stemOf } from '../core/sidecar/paths';
 import type { Sidecar } from '../core/sidecar/types';
+import type { Steps } from '../core/steps';
+import { carrySuggestions } from '../core/suggest/carry';
 import { type LineDecisions, lineDecisions } from '../core/suggest/decisions';
 import type { DocumentFacts, Suggestions } from '../core/suggestion';
 import type { ArticleText } from '../core/text/document';
 import type { KeptText } from '../core/text/keptText';
+import type { TextRange } from '../core/text/range';
 import { describeError } from './outputLog';
 import type { Recognisers } from './recognisers';
 import { settingsFor } from './settings';
+import { Slices } from './slices';
 import type { Source } from './sources';
 
-/** After the last key press. A document that takes long waits as long again. Milliseconds. */
+/** After the last key press. Milliseconds. */
 const PAUSE = 120;
+
+/** Reading a longer document again takes a while: the lines around an edit come first. UTF-16 units. */
+const LONG = 60_000;
+
+/** Key presses so close together are answered together. Milliseconds. */
+const AT_ONCE = 30;
 
 /**
  * Computing holds up the extension host: what was asked of VS Code before it (the lock, the confirmed annotations) is
@@ -37,7 +47,8 @@ export interface Suggested {
 interface State extends Suggested {
   /** What they depend on besides the text and the corpus. */
   readonly inputs: string;
-  readonly took: number;
+  /** What was edited since, in the text at hand. */
+  readonly edited: TextRange | undefined;
   readonly asked: boolean;
 }
 
@@ -47,7 +58,7 @@ const NOTHING: State = {
   carry: undefined,
   tooLarge: false,
   inputs: '',
-  took: 0,
+  edited: undefined,
   asked: false,
 };
 
@@ -66,6 +77,10 @@ export class Suggester implements vscode.Disposable {
   readonly #done: (uri: vscode.Uri) => void;
   readonly #states = new Map<string, State>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Of the lines around edits. */
+  readonly #near = new Map<string, ReturnType<typeof setTimeout>>();
+  /** The latest run for each document; an older one gives up. */
+  readonly #runs = new Map<string, object>();
 
   /** @param done called when a document's suggestions are new */
   constructor(
@@ -91,17 +106,31 @@ export class Suggester implements vscode.Disposable {
     this.#schedule(uri, HEAD_START);
   }
 
-  /** Until they are computed anew the suggestions move with the text. */
-  edited(uri: vscode.Uri, edit: KeptText): void {
-    const state = this.#states.get(uri.toString());
+  /**
+   * Until they are computed anew the suggestions move with the text; in a long one those around the edit are new first.
+   * @param grown UTF-16 units that the text is longer by
+   */
+  edited(uri: vscode.Uri, edit: KeptText, grown: number): void {
+    const key = uri.toString();
+    this.#runs.delete(key);
+    const state = this.#states.get(key);
     if (state === undefined) return;
-    const { carry } = state;
+    const { carry, edited } = state;
+    const { start, end } = edit.changed;
+    // What was edited before lies elsewhere now.
+    const both = edited && { start: Math.min(edited.start, start), end: Math.max(edited.end + grown, end) };
     const moved: RangeMap = (range) => {
       const place = carry === undefined ? range : carry(range);
       return place && edit.forward(place);
     };
-    this.#states.set(uri.toString(), { ...state, carry: moved });
-    this.#schedule(uri, PAUSE + state.took);
+    this.#states.set(key, { ...state, carry: moved, edited: both ?? { start, end } });
+    if (edit.length > LONG && state.suggestions !== undefined && !this.#near.has(key)) {
+      this.#near.set(
+        key,
+        setTimeout(() => this.#runAround(uri), AT_ONCE),
+      );
+    }
+    this.#schedule(uri, PAUSE);
   }
 
   /** Suggests whatever the document's size. */
@@ -111,13 +140,18 @@ export class Suggester implements vscode.Disposable {
   }
 
   forget(uri: vscode.Uri): void {
-    clearTimeout(this.#timers.get(uri.toString()));
-    this.#timers.delete(uri.toString());
-    this.#states.delete(uri.toString());
+    const key = uri.toString();
+    clearTimeout(this.#timers.get(key));
+    clearTimeout(this.#near.get(key));
+    this.#timers.delete(key);
+    this.#near.delete(key);
+    this.#runs.delete(key);
+    this.#states.delete(key);
   }
 
   dispose(): void {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
+    for (const timer of [...this.#timers.values(), ...this.#near.values()]) clearTimeout(timer);
+    this.#runs.clear();
   }
 
   #schedule(uri: vscode.Uri, pause: number): void {
@@ -150,22 +184,60 @@ export class Suggester implements vscode.Disposable {
       void this.#recognisers.load().then((loaded) => loaded && this.#schedule(uri, 0));
       return;
     }
-    const started = performance.now();
+    const knowledge = source.corpus.knowledgeFor(source.path);
+    void this.#finish(source, inputs, recognisers.suggestInSteps(source.text, facts, knowledge, decisions));
+  }
+
+  /** In slices, so that what a person does meanwhile is answered; given up when that makes them useless. */
+  async #finish(source: Source, inputs: string, steps: Steps<Suggestions>): Promise<void> {
+    const key = source.uri.toString();
+    const run = {};
+    this.#runs.set(key, run);
+    const slices = new Slices();
     try {
-      const raw = recognisers.suggest(source.text, facts, source.corpus.knowledgeFor(source.path), decisions);
-      const took = performance.now() - started;
-      const suggestions = inLabelsOf(source, raw);
-      this.#states.set(uri.toString(), {
-        ...state,
-        suggestions,
-        text: source.text,
-        carry: undefined,
-        inputs,
-        took,
-        tooLarge,
-      });
+      let step = steps.next();
+      while (!step.done) {
+        if (slices.isOver) {
+          await slices.pause();
+          if (this.#runs.get(key) !== run) return;
+        }
+        step = steps.next();
+      }
+      const suggestions = inLabelsOf(source, step.value);
+      const { asked } = this.#states.get(key) ?? NOTHING;
+      this.#states.set(key, { ...NOTHING, suggestions, text: source.text, inputs, asked });
     } catch (error) {
       // A recogniser's mistake must not take the annotations off the screen.
+      this.#log.error(`suggestions for ${source.path}: ${describeError(error)}`);
+      return;
+    }
+    this.#runs.delete(key);
+    this.#done(source.uri);
+  }
+
+  /** The lines around what was edited, until the document is read again. */
+  #runAround(uri: vscode.Uri): void {
+    const key = uri.toString();
+    this.#near.delete(key);
+    const input = this.#input(uri);
+    const state = this.#states.get(key);
+    const recognisers = this.#recognisers.loaded;
+    if (input === undefined || recognisers === undefined || state?.edited === undefined) return;
+    const { source } = input;
+    const { suggestions, text, carry, edited } = state;
+    if (suggestions === undefined || text === undefined || carry === undefined || source.trouble !== undefined) return;
+    const carried = carrySuggestions(suggestions, text, source.text, carry);
+    const knowledge = source.corpus.knowledgeFor(source.path);
+    const decisions = lineDecisions(source.text, input.sidecar);
+    try {
+      const around = recognisers.suggestAround(source.text, carried, edited, factsFor(input), knowledge, decisions);
+      this.#states.set(key, {
+        ...NOTHING,
+        suggestions: inLabelsOf(source, around),
+        text: source.text,
+        asked: state.asked,
+      });
+    } catch (error) {
       this.#log.error(`suggestions for ${source.path}: ${describeError(error)}`);
       return;
     }

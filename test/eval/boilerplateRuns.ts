@@ -63,7 +63,8 @@ export function runLeftOut(
   >;
   return pages.map((page) => {
     const own = stored[page.id]?.[withPack ? 'pack' : 'none'];
-    const odds: LineModel['odds'] = ({ rows }) => {
+    const odds: LineModel['odds'] = function* ({ rows }) {
+      yield;
       if (own?.length !== rows) throw new Error(`${page.id} changed since left-out.json was written: fit again.`);
       return Float64Array.from(own);
     };

@@ -1,4 +1,5 @@
 import { isBoilerplate } from '../annotation';
+import { finish, type Steps } from '../steps';
 import { blankFeatures, positionFeatures, runFeatures, windowFeatures } from './contextFeatures';
 import { lineFeatures } from './lineFeatures';
 import type { Page } from './page';
@@ -69,17 +70,35 @@ export function readFeatures(
   sections: readonly (Section | undefined)[],
   slugs: readonly SlugMark[],
 ): FeatureTable {
+  return finish(readFeaturesInSteps(page, sections, slugs));
+}
+
+export function* readFeaturesInSteps(
+  page: Page,
+  sections: readonly (Section | undefined)[],
+  slugs: readonly SlugMark[],
+): Steps<FeatureTable> {
   const table = new FeatureTable(page.facts.length);
   lineFeatures(page, table);
+  yield;
   repetitionFeatures(page, slugs, table);
+  yield;
   coreFeatures(page, table);
+  yield;
   titleFeatures(page, table);
+  yield;
   cueFeatures(page, sections, table);
+  yield;
   positionFeatures(page, table);
+  yield;
   runFeatures(page, table);
+  yield;
   windowFeatures(page, table);
+  yield;
   blankFeatures(page, table);
+  yield;
   neighbourFeatures(table);
+  yield;
   return table;
 }
 

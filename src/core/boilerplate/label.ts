@@ -1,14 +1,15 @@
 import { isBoilerplate, type LineKind } from '../annotation';
 import type { LineMemory } from '../knowledge';
 import type { LanguagePack } from '../languages/pack';
+import { finish, type Steps } from '../steps';
 import type { SuggestedLine } from '../suggestion';
 import type { ArticleText } from '../text/document';
 import { calibrated } from './calibration';
-import { readFeatures } from './features';
+import { readFeaturesInSteps } from './features';
 import { decideKinds } from './kinds';
 import type { LineModel } from './lineModel';
-import { remember } from './memory';
-import { readPage } from './page';
+import { type Remembered, remember } from './memory';
+import { readPageInSteps } from './page';
 import { applyRules } from './rules';
 import { readSections } from './sections';
 import { readSlugs } from './slugs';
@@ -36,19 +37,34 @@ const F1_SHIFT = 0.4;
 
 /** Tells what each non-blank line is for: one label for every such line, in order. Pure. */
 export function labelLines(document: ArticleText, context: LineContext): SuggestedLine[] {
-  const page = readPage(document, context.pack?.boilerplate, context.title);
+  return finish(labelLinesInSteps(document, context));
+}
+
+/** Lines of about a millisecond's work. */
+const STEP = 500;
+
+export function* labelLinesInSteps(document: ArticleText, context: LineContext): Steps<SuggestedLine[]> {
+  const page = yield* readPageInSteps(document, context.pack?.boilerplate, context.title);
+  yield;
   const sections = readSections(page);
+  yield;
   const slugs = readSlugs(page);
-  const learned = context.model.odds(readFeatures(page, sections, slugs)).map((odds) => odds + F1_SHIFT);
+  const features = yield* readFeaturesInSteps(page, sections, slugs);
+  const learned = (yield* context.model.odds(features)).map((odds) => odds + F1_SHIFT);
+  yield;
   const content = applyRules(page, learned, sections, slugs).map((odds) => 1 / (1 + Math.exp(-odds)));
-  const remembered = page.facts.map((facts, i) =>
-    remember(context.memory, document.line(facts.line), context.site, i === page.title),
-  );
+  const remembered: Remembered[] = [];
+  for (const [i, facts] of page.facts.entries()) {
+    remembered.push(remember(context.memory, document.line(facts.line), context.site, i === page.title));
+    if (i % STEP === 0) yield;
+  }
   remembered.forEach(({ shift }, i) => {
     if (shift !== 0) content[i] = shifted(content[i]!, shift);
   });
   const { probability = calibrated } = context;
-  return decideKinds({ page, sections, slugs, content }).map(({ kind, sure, evidence }, i) => {
+  const decided = yield* decideKinds({ page, sections, slugs, content });
+  yield;
+  return decided.map(({ kind, sure, evidence }, i) => {
     const other = remembered[i]!;
     const certainty = isBoilerplate(kind) ? 1 - content[i]! : content[i]!;
     return {

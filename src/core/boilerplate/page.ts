@@ -1,4 +1,5 @@
 import type { BoilerplateCues } from '../languages/boilerplateCues';
+import { finish, type Steps } from '../steps';
 import type { ArticleText } from '../text/document';
 import { type LineCues, readCues } from './cues';
 import { type LineFacts, readLine } from './lineFacts';
@@ -45,8 +46,21 @@ const CORE_COSTS: readonly (readonly [cost: number, cap: number])[] = [
 ];
 
 export function readPage(document: ArticleText, cues: BoilerplateCues | undefined, title?: string): Page {
+  return finish(readPageInSteps(document, cues, title));
+}
+
+/** Lines of about a millisecond's work. */
+const STEP = 100;
+/** The same in UTF-16 units, where lines are long. */
+const STEP_UNITS = 20_000;
+
+export function* readPageInSteps(
+  document: ArticleText,
+  cues: BoilerplateCues | undefined,
+  title?: string,
+): Steps<Page> {
   const pool = new TokenPool();
-  const facts = readLines(document, pool);
+  const facts = yield* readLines(document, pool);
   const n = facts.length;
   const weight = new Float64Array(n);
   const paragraph = new Uint8Array(n);
@@ -59,9 +73,14 @@ export function readPage(document: ArticleText, cues: BoilerplateCues | undefine
   const [from, to] = cores[2]![1] > cores[2]![0] ? cores[2]! : cores[1]!;
   const cohesion = new Float64Array(n);
   const pairCohesion = new Float64Array(n);
-  measureCohesion(facts, pool, weight, from, to, cohesion, pairCohesion);
+  yield;
+  yield* measureCohesion(facts, pool, weight, from, to, cohesion, pairCohesion);
   const base = { facts, pool, weight, paragraph, repeats, firstOf, doubled, cohesion, pairCohesion, cores };
-  const lineCues = facts.map((line) => readCues(line, pool, cues));
+  const lineCues: LineCues[] = [];
+  for (const line of facts) {
+    lineCues.push(readCues(line, pool, cues));
+    if (lineCues.length % STEP === 0) yield;
+  }
   return { ...base, cues: lineCues, title: findTitle({ ...base, cues: lineCues }, title) };
 }
 
@@ -69,7 +88,7 @@ export function endsSentence(line: LineFacts): boolean {
   return line.end === 'stop' || line.end === 'question' || line.end === 'ellipsis';
 }
 
-function readLines(document: ArticleText, pool: TokenPool): LineFacts[] {
+function* readLines(document: ArticleText, pool: TokenPool): Steps<LineFacts[]> {
   const { lines, text } = document;
   const facts: LineFacts[] = [];
   let blankBefore = true;
@@ -83,6 +102,7 @@ function readLines(document: ArticleText, pool: TokenPool): LineFacts[] {
       facts.push(readLine(text.slice(start, end), line, blankBefore && line > 0, blankAfter, pool));
       blankBefore = false;
     }
+    if (line % STEP === STEP - 1 || Math.floor(start / STEP_UNITS) !== Math.floor(end / STEP_UNITS)) yield;
     start = end + 1;
     end = nextEnd;
   }
@@ -154,7 +174,7 @@ function core(weight: Float64Array, doubled: Uint8Array, cost: number, cap: numb
 /** Words of fewer core lines than this do not tell one article from another. */
 const CORE_LINE = 8;
 
-function measureCohesion(
+function* measureCohesion(
   facts: readonly LineFacts[],
   pool: TokenPool,
   weight: Float64Array,
@@ -162,12 +182,13 @@ function measureCohesion(
   to: number,
   cohesion: Float64Array,
   pairCohesion: Float64Array,
-): void {
+): Steps<void> {
   const singles = new TokenCounts();
   const pairs = new TokenCounts();
   const pair = (at: number): number => Math.imul(pool.at(at), 0x5bd1e995) ^ pool.at(at + 1);
   const isCore = (i: number): boolean => i >= from && i < to && weight[i]! >= CORE_LINE;
   for (let i = from; i < to; i++) {
+    if (i % STEP === 0) yield;
     if (!isCore(i)) continue;
     const { tokens, tokenCount } = facts[i]!;
     for (let t = tokens; t < tokens + tokenCount; t++) {
@@ -176,6 +197,7 @@ function measureCohesion(
     }
   }
   for (let i = 0; i < facts.length; i++) {
+    if (i % STEP === 0) yield;
     const { tokens, tokenCount } = facts[i]!;
     const own = isCore(i) ? 1 : 0;
     let known = 0;

@@ -6,8 +6,11 @@ const BLOCK = 32;
 /** Leaves of a tree that one word of bits holds. */
 const WORD = 32;
 
-/** Log odds of each row. @param columns one array a feature, in the order of the model's names; no value may be NaN */
-export type ScoreRows = (columns: readonly Float32Array[], rows: number) => Float64Array;
+/**
+ * Writes the log odds of some of the rows.
+ * @param columns one array a feature, in the order of the model's names; no value may be NaN
+ */
+export type ScoreRows = (columns: readonly Float32Array[], odds: Float64Array, from: number, to: number) => void;
 
 /**
  * Adds up trees without walking through them (QuickScorer: Lucchese et al. 2015). Every inner node whose answer is
@@ -20,17 +23,16 @@ export function treeScorer(trees: Trees): ScoreRows {
   const { base } = trees;
   // A closure over one constant object, and one function for everything: the compiler then knows where the arrays lie.
   // As a class, or split up, it takes twice as long.
-  return (columns, rows) => {
+  return (columns, odds, firstRow, endRow) => {
     const { threshold, word, mask, start, firstWord, leaves, words } = table;
-    const odds = new Float64Array(rows);
     const common = new Int32Array(words);
     const bits = new Int32Array(words * BLOCK);
     /** Features whose rows differ, and the first and last of their nodes that these answer differently. */
     const open = new Int32Array(columns.length);
     const openFrom = new Int32Array(columns.length);
     const openTo = new Int32Array(columns.length);
-    for (let from = 0; from < rows; from += BLOCK) {
-      const to = Math.min(rows, from + BLOCK);
+    for (let from = firstRow; from < endRow; from += BLOCK) {
+      const to = Math.min(endRow, from + BLOCK);
       let opened = 0;
       common.fill(-1);
       for (let feature = 0; feature < columns.length; feature++) {
@@ -74,7 +76,6 @@ export function treeScorer(trees: Trees): ScoreRows {
         odds[row] = sum;
       }
     }
-    return odds;
   };
 }
 

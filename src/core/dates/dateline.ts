@@ -23,6 +23,8 @@ const TAIL = 3;
 export function dateOfDateline(document: ArticleText, content: readonly ReadLine[]): DocumentDate | undefined {
   let best: DocumentDate | undefined;
   for (const line of content) {
+    // Asked first: reading the line is what takes time.
+    if (!mayDate(line, content.length)) continue;
     for (const found of line.found) {
       const score = scoreOf(line, found, content.length);
       if (score === 0 || (best !== undefined && score <= best.score)) continue;
@@ -47,10 +49,13 @@ export function dateOfDateline(document: ArticleText, content: readonly ReadLine
   return best;
 }
 
+const isLineOfDate = ({ kind }: ReadLine): boolean => kind === 'dateline' || kind === 'byline';
+const isNearEnds = ({ place }: ReadLine, count: number): boolean => place < TOP || place >= count - TAIL;
+const mayDate = (line: ReadLine, count: number): boolean => isLineOfDate(line) || isNearEnds(line, count);
+
 function scoreOf(line: ReadLine, found: Found, count: number): number {
-  const isLine = line.kind === 'dateline' || line.kind === 'byline';
-  const isNear = line.place < TOP || line.place >= count - TAIL;
-  if (!isLine && !isNear) return 0;
+  const isLine = isLineOfDate(line);
+  const isNear = isNearEnds(line, count);
   const text = line.folded.folded;
   const rest = (text.slice(0, found.start) + text.slice(found.end)).replace(CUES, '').replace(/[^\p{L}]/gu, '');
   const clock = found.spec.kind === 'moment' && found.spec.clock !== undefined ? 0.02 : 0;

@@ -1,10 +1,11 @@
 import type { DateSource } from '../annotation';
 import { isBoilerplate } from '../annotation';
 import { type Message, say } from '../message';
+import { finish, type Steps } from '../steps';
 import type { DocumentDate, DocumentFacts, SuggestedLine } from '../suggestion';
 import type { ArticleText } from '../text/document';
 import { isoDay } from './calendar';
-import { readContent } from './contentDates';
+import { readAll, readContent } from './contentDates';
 import { dateOfDateline, isBareDateline } from './dateline';
 import { dayOfFileName } from './fileDate';
 import { dateGrammar } from './grammars';
@@ -30,6 +31,15 @@ export function findDocumentDate(
   facts: DocumentFacts,
   language: string,
 ): DocumentDate | undefined {
+  return finish(findDocumentDateInSteps(document, lines, facts, language));
+}
+
+export function* findDocumentDateInSteps(
+  document: ArticleText,
+  lines: readonly SuggestedLine[],
+  facts: DocumentFacts,
+  language: string,
+): Steps<DocumentDate | undefined> {
   if (facts.date !== undefined)
     return { value: facts.date.value, by: facts.date.by, score: 1, evidence: [GIVEN[facts.date.by]] };
   const content = readContent(document, lines, dateGrammar(language));
@@ -42,6 +52,7 @@ export function findDocumentDate(
     const evidence = [say('the file name "{name}"', { name: facts.fileName ?? '' })];
     return { value: isoDay(fileDay), by: 'filename', score: 0.85, evidence };
   }
+  yield* readAll(content);
   return inferDate(document, content);
 }
 

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps';
 import type { DocumentDate, SuggestedDate } from '../suggestion';
 import type { ArticleText } from '../text/document';
 import type { TextRange } from '../text/range';
@@ -33,6 +34,17 @@ type Memory = Pick<Setting, 'previous' | 'lastYear' | 'lastMonth'>;
 
 /** Every calendar expression inside `ranges` (the content lines, in order), resolved as far as is certain. Pure. */
 export function findDates(document: ArticleText, ranges: readonly TextRange[], context: DateContext): SuggestedDate[] {
+  return finish(findDatesInSteps(document, ranges, context));
+}
+
+/** Lines of about a millisecond's work. */
+const STEP = 20;
+
+export function* findDatesInSteps(
+  document: ArticleText,
+  ranges: readonly TextRange[],
+  context: DateContext,
+): Steps<SuggestedDate[]> {
   const grammar = dateGrammar(context.language);
   const dates: SuggestedDate[] = [];
   const documentDay = context.documentDate && dayOfIso(context.documentDate.value);
@@ -40,7 +52,9 @@ export function findDates(document: ArticleText, ranges: readonly TextRange[], c
   let named: Memory = {};
   /** Where expressions begin that hang on the document's date: what leans on them does too. */
   const hanging = new Set<number>();
-  for (const { range, line, found: expressions } of scanLines(document, ranges, grammar)) {
+  let read = 0;
+  for (const { range, line, found: expressions } of yield* scanLines(document, ranges, grammar)) {
+    if (expressions.length > 0 && ++read % STEP === 0) yield;
     let sentence = { start: 0, end: -1 };
     let year: (Named & { readonly year: number; readonly end: number }) | undefined;
     let direction: Direction | undefined;
@@ -78,11 +92,13 @@ export function findDates(document: ArticleText, ranges: readonly TextRange[], c
 }
 
 /** A stretch may go on in the next line: then its beginning shares what the line behind says. */
-function scanLines(document: ArticleText, ranges: readonly TextRange[], grammar: DateGrammar): ScannedLine[] {
-  const lines = ranges.map((range) => {
+function* scanLines(document: ArticleText, ranges: readonly TextRange[], grammar: DateGrammar): Steps<ScannedLine[]> {
+  const lines: ScannedLine[] = [];
+  for (const range of ranges) {
     const line = foldLine(document.slice(range));
-    return { range, line, found: scanLine(grammar, line) };
-  });
+    lines.push({ range, line, found: scanLine(grammar, line) });
+    if (lines.length % STEP === 0) yield;
+  }
   for (const [i, { line, found }] of lines.entries()) {
     const next = lines[i + 1];
     const [last, first] = [found.at(-1), next?.found[0]];

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import type { EntityCues } from '../languages/entityCues';
 import type { LanguagePack } from '../languages/pack';
+import { finish, type Steps } from '../steps';
 import type { SuggestedEntity, SuggestedLine } from '../suggestion';
 import type { ArticleText } from '../text/document';
 import { calibrate } from './calibrate';
@@ -40,6 +41,9 @@ const LEAST_PLAIN_SCORE = 0.2;
 /** UTF-16 units read at once; a longer line is read in parts, cut at a space. */
 const PART = 20_000;
 
+/** UTF-16 units of about a millisecond's work. */
+const STEP = 5000;
+
 /** For languages without a pack: no cue words at all. */
 const NO_CUES: EntityCues = {
   honorifics: [],
@@ -75,6 +79,14 @@ export function findEntities(
   lines: readonly SuggestedLine[],
   context: EntityContext,
 ): SuggestedEntity[] {
+  return finish(findEntitiesInSteps(document, lines, context));
+}
+
+export function* findEntitiesInSteps(
+  document: ArticleText,
+  lines: readonly SuggestedLine[],
+  context: EntityContext,
+): Steps<SuggestedEntity[]> {
   const read = context.pack === undefined ? undefined : READERS[context.language];
   const lexicon = lexiconOf(
     read === undefined ? 'und' : context.language,
@@ -82,27 +94,33 @@ export function findEntities(
     context.tables,
   );
   const memory = memoryOf(context.knowledge);
-  const { cache } = context;
-  cache?.begin(lexicon, context.knowledge);
+  const known = context.cache?.begin(lexicon, context.knowledge);
   const { text } = document;
   const mentions: Mention[] = [];
   const inCapitals: (readonly Token[])[] = [];
+  let units = 0;
   for (const line of lines) {
     const manner = line.kind === 'byline' || line.kind === 'title' ? line.kind : 'text';
     const end = document.lines.end(line.line);
     for (let from = document.lines.start(line.line); from < end; ) {
       const to = partEnd(text, from, end);
       const part = text.slice(from, to);
-      let found = cache?.get(manner, part);
+      let found = known?.get(manner, part);
       if (found === undefined) {
         found = readPart(part, manner, lexicon, read ?? readPlain, memory);
-        cache?.set(manner, part, found);
+        known?.set(manner, part, found);
       }
       for (const one of found.mentions) mentions.push({ ...one, start: one.start + from, end: one.end + from });
       if (found.isCapitals) inCapitals.push(tokenise(text, from, to));
+      units += to - from;
+      if (units > STEP) {
+        units = 0;
+        yield;
+      }
       from = to;
     }
   }
+  known?.end();
   const least = read === undefined ? LEAST_PLAIN_SCORE : LEAST_SCORE;
   const entities: SuggestedEntity[] = [];
   for (const mention of withCapitals(inCapitals, settle(mentions))) {

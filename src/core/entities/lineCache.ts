@@ -16,34 +16,44 @@ type Lines = Readonly<Record<LineManner, Map<string, ReadLine>>>;
 
 const noLines = (): Lines => ({ title: new Map(), byline: new Map(), text: new Map() });
 
+/** The lines of one reading of a document. Two readings may go on by turns. */
+export interface LineReading {
+  get(manner: LineManner, text: string): ReadLine | undefined;
+  set(manner: LineManner, text: string, line: ReadLine): void;
+  /** The whole document was read. What is given up half way leaves the lines of the reading before. */
+  end(): void;
+}
+
 /**
  * What was found in the lines of the document that was read last, so that after an edit only the lines that it touched are
  * read again. The owner keeps one for a window or a program; what it gives back is what reading would give.
  */
 export class LineCache {
-  #before = noLines();
-  #now = noLines();
+  #last = noLines();
   #lexicon: Lexicon | undefined;
   #knowledge: Knowledge | undefined;
 
-  /** Call it before a document is read: what was found with other words or other knowledge is forgotten. */
-  begin(lexicon: Lexicon, knowledge: Knowledge): void {
+  /** Begins to read a document: what was found with other words or other knowledge is not given back. */
+  begin(lexicon: Lexicon, knowledge: Knowledge): LineReading {
     const isSame = lexicon === this.#lexicon && saysTheSame(knowledge, this.#knowledge);
-    this.#before = isSame ? this.#now : noLines();
-    this.#now = noLines();
-    this.#lexicon = lexicon;
-    this.#knowledge = knowledge;
-  }
-
-  get(manner: LineManner, text: string): ReadLine | undefined {
-    const known = this.#now[manner].get(text) ?? this.#before[manner].get(text);
-    // Under the new text: the old one may be a slice that keeps the whole old document in memory.
-    if (known !== undefined) this.#now[manner].set(text, known);
-    return known;
-  }
-
-  set(manner: LineManner, text: string, line: ReadLine): void {
-    this.#now[manner].set(text, line);
+    const before = isSame ? this.#last : noLines();
+    const now = noLines();
+    return {
+      get: (manner, text) => {
+        const known = now[manner].get(text) ?? before[manner].get(text);
+        // Under the new text: the old one may be a slice that keeps the whole old document in memory.
+        if (known !== undefined) now[manner].set(text, known);
+        return known;
+      },
+      set: (manner, text, line) => {
+        now[manner].set(text, line);
+      },
+      end: () => {
+        this.#last = now;
+        this.#lexicon = lexicon;
+        this.#knowledge = knowledge;
+      },
+    };
   }
 }
 

@@ -1,15 +1,16 @@
 import { isBoilerplate } from '../annotation';
 import { groupLines } from '../boilerplate/blocks';
-import { labelLines } from '../boilerplate/label';
+import { labelLinesInSteps } from '../boilerplate/label';
 import type { LineModel } from '../boilerplate/lineModel';
-import { findDocumentDate } from '../dates/documentDate';
-import { findDates } from '../dates/find';
-import { findEntities } from '../entities/find';
+import { findDocumentDateInSteps } from '../dates/documentDate';
+import { findDatesInSteps } from '../dates/find';
+import { findEntitiesInSteps } from '../entities/find';
 import { LineCache } from '../entities/lineCache';
 import type { NameTables } from '../entities/nameTables';
 import type { Knowledge } from '../knowledge';
 import { detectLanguage } from '../languages/detect';
 import type { LanguagePack } from '../languages/pack';
+import { finish, type Steps } from '../steps';
 import type { DocumentFacts, SuggestedLine, Suggestions } from '../suggestion';
 import type { ArticleText } from '../text/document';
 import type { TextRange } from '../text/range';
@@ -33,28 +34,32 @@ export type Suggest = (
   decisions?: LineDecisions,
 ) => Suggestions;
 
-/**
- * Binds the recognisers to their data, which hosts bring in ways of their own.
- * @param remembersLines for a host that asks again after each edit: what an edit left alone is not read again
- */
-export function createSuggest({ packs, model, tables }: RecogniserData, remembersLines = false): Suggest {
+/** The same, for whoever has other work to do in between. */
+export type SuggestInSteps = (...input: Parameters<Suggest>) => Steps<Suggestions>;
+
+/** Binds the recognisers to their data, which hosts bring in ways of their own. */
+export function createSuggest(data: RecogniserData): Suggest {
+  const inSteps = createSuggestInSteps(data);
+  return (...input) => finish(inSteps(...input));
+}
+
+/** @param remembersLines for a host that asks again after each edit: what an edit left alone is not read again */
+export function createSuggestInSteps({ packs, model, tables }: RecogniserData, remembersLines = false): SuggestInSteps {
   const cache = remembersLines ? new LineCache() : undefined;
-  return (document, facts, knowledge, decisions = NO_DECISIONS) => {
+  return function* (document, facts, knowledge, decisions = NO_DECISIONS) {
     const language = facts.language ?? detectLanguage(document.text);
     const pack = packs.find(({ id }) => id === language);
     const { site, title } = facts;
-    const labelled = labelLines(document, { pack, model, memory: knowledge.lines, site, title });
+    yield;
+    const labelled = yield* labelLinesInSteps(document, { pack, model, memory: knowledge.lines, site, title });
     const lines = applyDecisions(labelled, decisions);
     const content = lines.filter((line) => !isBoilerplate(line.kind));
-    const date = findDocumentDate(document, lines, facts, language);
-    return {
-      language,
-      date,
-      lines,
-      blocks: groupLines(document, lines),
-      entities: findEntities(document, content, { language, pack, tables, knowledge, cache }),
-      dates: findDates(document, lineRanges(document, content), { language, documentDate: date }),
-    };
+    const date = yield* findDocumentDateInSteps(document, lines, facts, language);
+    yield;
+    const blocks = groupLines(document, lines);
+    const entities = yield* findEntitiesInSteps(document, content, { language, pack, tables, knowledge, cache });
+    const dates = yield* findDatesInSteps(document, lineRanges(document, content), { language, documentDate: date });
+    return { language, date, lines, blocks, entities, dates };
   };
 }
 

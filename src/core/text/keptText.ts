@@ -44,6 +44,18 @@ export class KeptText {
     return kept === this.#oldText.length && kept === this.#newLength;
   }
 
+  /** Of the newer text, from the first place to the last that is not as it was; empty where something was taken out. */
+  get changed(): TextRange {
+    const first = this.#runs[0];
+    const last = this.#runs[this.#runs.length - 1];
+    const start = first !== undefined && first.old === 0 && first.now === 0 ? first.length : 0;
+    const isEndKept =
+      last !== undefined &&
+      last.old + last.length === this.#oldText.length &&
+      last.now + last.length === this.#newLength;
+    return { start, end: Math.max(start, isEndKept ? last.now : this.#newLength) };
+  }
+
   /** Of the newer text. */
   get length(): number {
     return this.#newLength;

@@ -21,8 +21,9 @@ const trees: Trees = {
 
 suite('trees', () => {
   test('add up the leaves that each row reaches', () => {
-    const odds = treeScorer(trees)([Float32Array.from([1, 1, 3]), Float32Array.from([0, 1, 0])], 3);
-    assert.deepEqual([...odds], [0.25, -1.25, 1.75]);
+    const odds = new Float64Array(4);
+    treeScorer(trees)([Float32Array.from([9, 1, 1, 3]), Float32Array.from([9, 0, 1, 0])], odds, 1, 4);
+    assert.deepEqual([...odds], [0, 0.25, -1.25, 1.75]);
   });
 
   test('of any size give every row what a walk through them gives, to the last bit', () => {
@@ -34,7 +35,8 @@ suite('trees', () => {
       fc.property(forest, fc.array(row, { maxLength: 80 }), (shapes, rows) => {
         const grown = grow(shapes);
         const columns = [Float32Array.from(rows, ([a]) => a), Float32Array.from(rows, ([, b]) => b)];
-        const odds = treeScorer(grown)(columns, rows.length);
+        const odds = new Float64Array(rows.length);
+        treeScorer(grown)(columns, odds, 0, rows.length);
         rows.forEach((values, i) => {
           assert.equal(odds[i], walk(grown, values));
         });
