@@ -188,7 +188,7 @@ suite('quick fixes on a selection', () => {
 
   test('a date gets the value that is given', async () => {
     const article = await TestArticle.open(TEXT);
-    const ask = await article.action('Hôm qua', 'Tag as a date…', 'selection');
+    const ask = await article.action('Hôm qua', 'Tag with another value…', 'selection');
     const { command, arguments: [target] = [] } = ask.command!;
     await vscode.commands.executeCommand(command, { ...target, value: { type: 'DATE', value: '2020-07-01' } });
     assert.deepEqual(bare(article.sidecar()?.dates), [
