@@ -28,39 +28,32 @@ export const jsonl: ExportFormat = {
       text: text.text,
       metadata: Object.fromEntries(METADATA_KEYS.map((key) => [key, metadata[key] ?? ''])),
       done: { blocks: done.blocks === true, entities: done.entities === true, dates: done.dates === true },
-      blocks: of('block').map((one) => ({ ...head(one), kind: one.span.label, ...decision(one) })),
-      entities: of('entity').map((one) => ({
-        ...head(one),
-        label: one.span.label,
-        text: one.text,
-        ref: one.span.fields.ref ?? '',
-        parts: one.span.parts === undefined ? [] : one.parts.map(({ start, end }) => [start, end]),
-        ...decision(one),
-      })),
-      dates: of('date').map((one) => ({
-        ...head(one),
-        type: one.span.label,
-        text: one.text,
-        ...timex(one),
-        ...decision(one),
-      })),
+      blocks: of('block').map(block),
+      entities: of('entity').map(entity),
+      dates: of('date').map(date),
       source_map: map === undefined || source === undefined ? [] : writtenMap({ text, map }, source),
     };
     return { texts: [`${JSON.stringify(object)}\n`], notes, written: countLayers(placed.map(({ span }) => span)) };
   },
 };
 
-function head({ span, start, end }: PlacedSpan): object {
-  return { id: span.id, start, end };
-}
+// Each written out: putting parts together takes as long as everything else that an export does.
 
-const TIMEX = ['value', 'mod', 'quant', 'freq', 'beginPoint', 'endPoint', 'calendar', 'anchor'] as const;
-
-function timex({ span }: PlacedSpan): object {
-  return Object.fromEntries(TIMEX.map((key) => [key, span.fields[key] ?? '']));
-}
-
-function decision({ span: { fields, status, score } }: PlacedSpan): object {
+function block({ span: { id, label, fields, status, score }, start, end }: PlacedSpan): object {
   const { by = '', from = '', note = '', flag = '' } = fields;
-  return { by, from, note, flag, status, score: score ?? 1 };
+  return { id, start, end, kind: label, by, from, note, flag, status, score: score ?? 1 };
+}
+
+function entity({ span, start, end, text, parts }: PlacedSpan): object {
+  const { id, label, fields, status, score } = span;
+  const { ref = '', by = '', from = '', note = '', flag = '' } = fields;
+  const pairs = span.parts === undefined ? [] : parts.map((part) => [part.start, part.end]);
+  return { id, start, end, label, text, ref, parts: pairs, by, from, note, flag, status, score: score ?? 1 };
+}
+
+function date({ span: { id, label, fields, status, score }, start, end, text }: PlacedSpan): object {
+  const { value = '', mod = '', quant = '', freq = '', beginPoint = '', endPoint = '', calendar = '' } = fields;
+  const { anchor = '', by = '', from = '', note = '', flag = '' } = fields;
+  const timex = { value, mod, quant, freq, beginPoint, endPoint, calendar, anchor };
+  return { id, start, end, type: label, text, ...timex, by, from, note, flag, status, score: score ?? 1 };
 }
