@@ -122,7 +122,8 @@ suite('Spark', () => {
       sameLines(lines('annotated.jsonl'), here('annotated.here', 'annotate'));
       sameLines(lines('exported.jsonl'), here('exported.here', 'export', '--format', 'jsonl', '--undone'));
       const findings = lines('linted.jsonl').flatMap((line) => (JSON.parse(line) as { findings: object[] }).findings);
-      const over = JSON.parse(here('linted.here', 'lint', '--format', 'json').reverse().join('')) as object[];
+      here('linted.here', 'lint', '--format', 'json');
+      const over = JSON.parse(fs.readFileSync(path.join(folder, 'linted.here'), 'utf8')) as object[];
       sameLines(findings.map((one) => JSON.stringify(one)).sort(), over.map((one) => JSON.stringify(one)).sort());
     } finally {
       remove();
