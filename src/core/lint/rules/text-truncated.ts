@@ -4,6 +4,8 @@ import type { Rule } from '../rule';
 
 /** What may close a paragraph: the end of a sentence, of a quotation or of a bracket, with spaces behind. */
 const CLOSED = /[.!?:;。！？"”’»)\]*]\s*$/;
+/** Initials of an agency or author behind the last sentence (*… of the year. — VNM*). */
+const SIGNED = /[.!?…"”»)]\s*[-–—(]\s*\p{Lu}[\p{L}.\s]{0,15}\)?\s*$/u;
 /** A teaser that goes on elsewhere. */
 const CONTINUED = /(?:\.{3}|…)[\])]?\s*$/;
 /** A shorter last line may be a signature, a place or a source. UTF-16 units. */
@@ -20,7 +22,13 @@ export const textTruncated: Rule = {
     const last = lastParagraph(suggestions()?.lines ?? []);
     if (last === undefined) return;
     const text = source.line(last.line);
-    if (text.length < PARAGRAPH || (CLOSED.test(text) && !CONTINUED.test(text)) || /…["”»]\s*$/.test(text)) return;
+    if (
+      text.length < PARAGRAPH ||
+      SIGNED.test(text.slice(-40)) ||
+      (CLOSED.test(text) && !CONTINUED.test(text)) ||
+      /…["”»]\s*$/.test(text)
+    )
+      return;
     const end = source.lines.end(last.line);
     yield {
       message: CONTINUED.test(text)

@@ -16,5 +16,7 @@ suite('text/truncated', () => {
     'a.txt': `${TITLE}${BODY}`,
     'b.txt': `${TITLE}${BODY}Theo TTXVN\n`,
     'c.txt': '',
+    'd.txt': `${TITLE}${BODY.trimEnd()} — TTXVN\n`,
+    'e.txt': `${TITLE}${BODY.trimEnd()} (T. Lan)\n`,
   });
 });
