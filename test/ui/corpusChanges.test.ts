@@ -31,7 +31,7 @@ suite('changes all over the corpus, by the keyboard', () => {
       const [, checked, count] = /(\d+) of (\d+) checked/.exec(said) ?? [];
       return Number(checked) === Number(count) - 1 || undefined;
     });
-    await page.locator(ROW, { hasText: 'seeds · 8 of 9' }).waitFor();
+    await page.locator(ROW, { hasText: /seeds · \d+ of \d+/ }).waitFor();
     await window.screenshot('corpus-changes');
     await page.keyboard.press('Control+Enter');
     const first = await waitForSidecar(window.folder, SEED, 'tags', (sidecar) => !!sidecar.entities);

@@ -32,6 +32,7 @@ export class Previews implements vscode.Disposable {
   }
 
   async close(): Promise<void> {
+    if (this.#tree === undefined) return;
     this.dispose();
     await vscode.commands.executeCommand('setContext', SHOWN, false);
     // It was opened for this; another panel, mostly a terminal nobody asked for, would take its place.
