@@ -7,3 +7,9 @@ export function stemmed(file: string): string {
   const dot = below.lastIndexOf('.');
   return dot > below.lastIndexOf('/') + 1 ? below.slice(0, dot) : below;
 }
+
+/** With its dot; empty where there is none. */
+export function extensionOf(file: string): string {
+  const dot = file.lastIndexOf('.');
+  return dot > file.lastIndexOf('/') + 1 ? file.slice(dot) : '';
+}

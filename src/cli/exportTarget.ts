@@ -2,7 +2,7 @@ import { writtenMap } from '../core/export/content';
 import type { ExportedDocument } from '../core/export/exportedDocument';
 import type { ExportFormat } from '../core/export/format';
 import { SPLITS, type Split } from '../core/export/split';
-import { stemmed } from './exportNames';
+import { extensionOf, stemmed } from './exportNames';
 import { joinPath } from './paths';
 import { type NewFile, UsageError, type World } from './world';
 
@@ -92,6 +92,7 @@ function streamTo(
 }
 
 function filesIn(world: World, format: ExportFormat, folder: string, sources: ReadonlySet<string>): ExportTarget {
+  const taken = new Set<string>();
   const put = async (path: string, text: string): Promise<void> => {
     if (sources.has(path)) throw new UsageError(`--out: ${path} belongs to the corpus and is not written over.`);
     const file = await world.disk.create(path);
@@ -106,7 +107,10 @@ function filesIn(world: World, format: ExportFormat, folder: string, sources: Re
   return {
     put: async (document, texts, part) => {
       const root = part === undefined ? folder : joinPath(folder, part);
-      const stem = joinPath(root, stemmed(document.file));
+      const short = joinPath(root, stemmed(document.file));
+      // `a.txt` and `a.md` must not write over each other.
+      const stem = taken.has(short) ? `${short}${extensionOf(document.file)}` : short;
+      taken.add(stem);
       for (const [at, suffix] of format.suffixes.entries()) await put(`${stem}${suffix}`, texts[at]!);
       if (document.map === undefined || document.source === undefined) return;
       const { text, map, source } = document;

@@ -76,6 +76,16 @@ suite('corpus export', () => {
     assert.equal(parts.flat().length, 2);
   });
 
+  test('two articles of one stem do not write over each other', async () => {
+    const disk = new MemoryDisk({
+      '/desk/corpus.yaml': 'version: 1\ninclude: ["*.md", "*.txt"]\n',
+      '/desk/a.md': 'Một.\n',
+      '/desk/a.txt': 'Hai.\n',
+    });
+    await disk.run(['export', '--format', 'text', '--out', '/out']);
+    assert.deepEqual([disk.files.text('/out/a.txt'), disk.files.text('/out/a.txt.txt')], ['Một.\n', 'Hai.\n']);
+  });
+
   test('words of another program part the tokens', async () => {
     const words = points(ARTICLE).join('').replace('Hà Nội', 'Hà_Nội').split(/\s+/).filter(Boolean);
     const disk = new MemoryDisk({
