@@ -56,6 +56,17 @@ function sentence(unplaced: Unplaced): string {
   if (places.length === 0) {
     return vscode.l10n.t('“{quote}” ({decision}) stood about here; the text changed, and its words are gone.', data);
   }
+  if (places.length === 1) {
+    return item.reason === 'ambiguous'
+      ? vscode.l10n.t(
+          'The text changed, and whether “{quote}” ({decision}) belongs to these words is not certain.',
+          data,
+        )
+      : vscode.l10n.t(
+          '“{quote}” ({decision}) lost its place when the text changed; its words stand in one other place.',
+          data,
+        );
+  }
   return item.reason === 'ambiguous'
     ? vscode.l10n.t(
         'The text changed, and where “{quote}” ({decision}) belongs is not certain: its words stand in {count} places.',
