@@ -1,6 +1,7 @@
 import type { TextRange } from '../text/range';
 import { type Ground, oldLineAt } from './ground';
 import { holdsMost, type LineQuote, lineQuote, mayHold } from './lineQuote';
+import { commonChunks } from './similarLines';
 
 /** A line of so many chunks keeps one of them through the changes that leave it the same line. */
 const TELLING = 8;
@@ -129,10 +130,17 @@ function quotedLine(ground: Ground, old: number, quote: LineQuote | undefined): 
   let found = -1;
   for (let line = above === -1 ? 0 : ground.now[above]! + 1; line < end; line++) {
     if (!ground.isUnknown(line) || ground.isOld(line) || !holdsMost(quote, ground.document.line(line))) continue;
+    // Lines of one list may begin with the same words; the rest of a longer one has to bear them out.
+    if (!quote.isWhole && !sharesEdge(ground, old, line)) continue;
     if (found !== -1) return -1;
     found = line;
   }
   return found;
+}
+
+function sharesEdge(ground: Ground, old: number, line: number): boolean {
+  const { prefix, suffix } = commonChunks(ground.old[old]!.chunks, ground.fresh[line]!.chunks);
+  return prefix + suffix > 0;
 }
 
 function hasForeign(ground: Ground, from: number, to: number, first: number, last: number): boolean {
@@ -192,6 +200,6 @@ function mayBe(ground: Ground, old: number, line: number, isNear: boolean, quote
   const [was, is] = [ground.old[old]!, ground.fresh[line]!];
   if (Math.max(was.length, is.length) > GROWTH * Math.min(was.length, is.length) + SLACK) return false;
   if (quote !== undefined && mayHold(quote, ground.document.line(line))) return true;
-  if (isNear && was.chunks.length < TELLING) return quote?.isWhole !== true;
+  if ((isNear && was.chunks.length < TELLING) || was.chunks.length === 0) return quote?.isWhole !== true;
   return was.chunks.some((chunk) => is.chunks.includes(chunk));
 }
