@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { anchorSidecar } from '../../../src/core/sidecar/anchor';
 import { describeBlock, describeSpan } from '../../../src/core/sidecar/describe';
 import { encodeFingerprint } from '../../../src/core/sidecar/fingerprint';
-import { repairSidecar } from '../../../src/core/sidecar/repair';
 import { EMPTY_SIDECAR, type Sidecar } from '../../../src/core/sidecar/types';
 import { ArticleText } from '../../../src/core/text/document';
 import { editLines, randomFrom } from '../../eval/edits';
@@ -284,26 +283,5 @@ suite('anchorSidecar', () => {
         }
       }
     }
-  });
-});
-
-suite('repairSidecar', () => {
-  const stamp = { file: 'a.txt', sha256: 'ab', length: 3, lines: '' };
-
-  test('of two items with one id the later one gets a new one', () => {
-    const [first, second] = original.sidecar.entities;
-    const doubled = { ...original.sidecar, entities: [first!, { ...second!, id: first!.id }] };
-    const { sidecar, newIds } = repairSidecar(doubled, original.document, stamp, () => 0.5);
-    deepStrictEqual([newIds, sidecar.entities.map((e) => e.id)], [1, ['e-1', 'e-gggggg']]);
-    deepStrictEqual(sidecar.source, stamp);
-  });
-
-  test('the format is brought to this version, a later minor one stays', () => {
-    const repaired = (format: string): string =>
-      repairSidecar({ ...original.sidecar, format }, original.document, stamp, Math.random).sidecar.format;
-    deepStrictEqual(
-      ['news-corpus-annotations/0', 'news-corpus-annotations/1', 'news-corpus-annotations/1.3'].map(repaired),
-      ['news-corpus-annotations/1', 'news-corpus-annotations/1', 'news-corpus-annotations/1.3'],
-    );
   });
 });
