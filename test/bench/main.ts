@@ -5,6 +5,7 @@ import { type Section, writePage } from '../reporting/document';
 import { bench as activation } from './activation';
 import { bench as bundleSize } from './bundleSize';
 import { bench as corpusMemory } from './corpusMemory';
+import { bench as editing } from './editing';
 import { bench as entities } from './entities';
 import { bench as exportCorpus } from './exportCorpus';
 import { bench as lint } from './lint';
@@ -17,6 +18,7 @@ const PARTS: readonly { readonly name: string; readonly title: string; bench(): 
   // First, while tables and models are not loaded yet.
   { name: 'latency', title: 'One article', bench: suggestLatency },
   { name: 'throughput', title: 'Many articles', bench: suggestThroughput },
+  { name: 'editing', title: 'Editing a long article', bench: editing },
   { name: 'sidecar', title: 'Sidecars', bench: sidecar },
   { name: 'entities', title: 'Entities', bench: entities },
   { name: 'memory', title: 'What a large corpus has learned', bench: corpusMemory },

@@ -1,20 +1,13 @@
 import { isBoilerplate } from '../../src/core/annotation';
-import { groupLines } from '../../src/core/boilerplate/blocks';
-import { bundledModel } from '../../src/core/boilerplate/bundledModel';
-import { labelLines } from '../../src/core/boilerplate/label';
-import { findDocumentDate } from '../../src/core/dates/documentDate';
-import { findDates } from '../../src/core/dates/find';
-import { bundledTables } from '../../src/core/entities/bundledTables';
-import { findEntities } from '../../src/core/entities/find';
 import { NO_KNOWLEDGE } from '../../src/core/knowledge';
-import { languagePack } from '../../src/core/languages';
-import { detectLanguage } from '../../src/core/languages/detect';
-import { suggest } from '../../src/core/suggest/suggest';
-import { ArticleText } from '../../src/core/text/document';
+import type { ArticleText as Text } from '../../src/core/text/document';
 import type { TextRange } from '../../src/core/text/range';
 import { textTable } from '../reporting/table';
 import { megabytes, seedLikeArticles } from './articles';
+import { shippedCore } from './shipped';
 import { median, ms, timings } from './timing';
+
+type Core = Awaited<ReturnType<typeof shippedCore>>;
 
 const ARTICLES = 20;
 const RUNS = 5;
@@ -31,14 +24,17 @@ function scanWords(text: string): number {
 
 /** Megabytes a second of `suggest` and of each layer, on seed-like articles. */
 export async function bench(): Promise<string> {
+  const core = await shippedCore();
+  const { ArticleText, bundledTables, detectLanguage, findDates, findDocumentDate, findEntities, groupLines, suggest } =
+    core;
   const texts = seedLikeArticles(ARTICLES);
   const size = megabytes(texts);
-  const prepared = texts.map(prepare);
+  const prepared = texts.map((text) => prepare(core, text));
   const baseline = median(await timings(() => texts.map(scanWords), RUNS));
   const steps: [string, () => unknown][] = [
     ['scan of the words (baseline)', () => texts.map(scanWords)],
     ['language', () => texts.map(detectLanguage)],
-    ['lines and blocks', () => prepared.map(({ document, pack }) => groupLines(document, label(document, pack)))],
+    ['lines and blocks', () => prepared.map(({ document, pack }) => groupLines(document, label(core, document, pack)))],
     ["document's date", () => prepared.map((one) => findDocumentDate(one.document, one.lines, {}, one.language))],
     [
       'entities',
@@ -86,22 +82,23 @@ export async function bench(): Promise<string> {
   ].join('\n');
 }
 
-function label(document: ArticleText, pack: ReturnType<typeof languagePack>) {
+function label({ labelLines, bundledModel }: Core, document: Text, pack: ReturnType<Core['languagePack']>) {
   return labelLines(document, { pack, model: bundledModel, memory: NO_KNOWLEDGE.lines });
 }
 
-function rawLines(document: ArticleText): TextRange[] {
+function rawLines(document: Text): TextRange[] {
   return Array.from({ length: document.lines.count }, (_, line) => ({
     start: document.lines.start(line),
     end: document.lines.end(line),
   }));
 }
 
-function prepare(text: string) {
+function prepare(core: Core, text: string) {
+  const { ArticleText, detectLanguage, findDocumentDate, languagePack } = core;
   const document = new ArticleText(text);
   const language = detectLanguage(document.text);
   const pack = languagePack(language);
-  const lines = label(document, pack);
+  const lines = label(core, document, pack);
   const content = lines.filter(({ kind }) => !isBoilerplate(kind));
   const ranges = content.map(({ line }) => ({ start: document.lines.start(line), end: document.lines.end(line) }));
   return { document, language, pack, lines, content, ranges, date: findDocumentDate(document, lines, {}, language) };

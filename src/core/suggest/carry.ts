@@ -17,7 +17,9 @@ export function carrySuggestions(
   ): T[] =>
     items.flatMap((item) => {
       const range = map(item.range);
-      return range === undefined || to.slice(range) !== from.slice(item.range) ? [] : [{ ...item, range }];
+      if (range === undefined || to.slice(range) !== from.slice(item.range)) return [];
+      // Above an edit, which is half of all on average, nothing moves.
+      return [range.start === item.range.start ? item : { ...item, range }];
     });
   return {
     language: suggestions.language,

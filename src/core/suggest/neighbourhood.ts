@@ -11,11 +11,11 @@ import { applyDecisions, type LineDecisions } from './decisions';
 import type { RecogniserData } from './suggester';
 
 /** Lines looked at on each side of an edit; a heading rules no more lines than this. */
-const AROUND = 30;
+const AROUND = 24;
 /** Lines whose suggestions are replaced beside those that were edited. */
 const REPLACED = 2;
 /** UTF-16 units on each side; a paragraph may be as long as a page. */
-const UNITS = 6000;
+const UNITS = 4000;
 
 /**
  * Suggestions for the lines around an edit, and the old ones everywhere else: what can be said at once of a document
