@@ -44,16 +44,16 @@ const extension = {
   platform: 'browser',
   format: 'cjs',
   target: 'es2022',
-  // The chunk is loaded where the host has Node (src/editor/safeFiles.ts).
-  external: ['./nodeFiles.js'],
+  // These are loaded where the host has Node (src/editor/safeFiles.ts, src/editor/lint/lintTask.ts).
+  external: ['./nodeFiles.js', './nodePrograms.js'],
   plugins: [...shared.plugins, vscodeApi],
   logOverride: { 'import-is-undefined': 'error' },
 };
 
-/** What only a host with Node can do: locks and whole writes. */
-const nodeFiles = {
+/** What only a host with Node can do: locks and whole writes; processes. */
+const nodeOnly = {
   ...shared,
-  entryPoints: { nodeFiles: 'src/node/safeFiles.ts' },
+  entryPoints: { nodeFiles: 'src/node/safeFiles.ts', nodePrograms: 'src/node/startProgram.ts' },
   outdir: 'dist',
   platform: 'node',
   format: 'cjs',
@@ -91,7 +91,7 @@ function writeData({ outputFiles }) {
   fs.writeFileSync('dist/data/recognisers.json', bundled.exports.dataFileText);
 }
 
-const builds = production ? [nodeFiles, commandLine] : [extension, nodeFiles, commandLine];
+const builds = production ? [nodeOnly, commandLine] : [extension, nodeOnly, commandLine];
 
 async function main() {
   writeData(await esbuild.build(data));

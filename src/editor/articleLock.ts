@@ -38,6 +38,11 @@ export class ArticleLock implements vscode.Disposable {
     );
   }
 
+  /** Whether we locked it. VS Code takes edits of locked text from extensions, and never saves them. */
+  isLocked(uri: vscode.Uri): boolean {
+    return this.#settled.get(uri.toString()) === LOCK;
+  }
+
   dispose(): void {
     clearTimeout(this.#settling);
     this.#subscriptions.dispose();

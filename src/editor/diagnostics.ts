@@ -4,6 +4,7 @@ import type { Problem } from '../core/problem';
 import { LineTable } from '../core/text/lines';
 import type { TextRange } from '../core/text/range';
 import { translate } from './convert';
+import { documentOf } from './openDocuments';
 
 /** The findings of one article: of its source and of its sidecar. */
 export interface ArticleFindings {
@@ -30,7 +31,7 @@ const MAX_PER_FILE = 1000;
 export class Diagnostics implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('corpus');
   readonly #byArticle = new Map<string, Shown>();
-  readonly #fixes = new WeakMap<vscode.Diagnostic, () => vscode.WorkspaceEdit>();
+  readonly #fixes = new WeakMap<vscode.Diagnostic, readonly PlacedEdit[]>();
   readonly #extension: vscode.Uri;
   readonly #watcher = vscode.workspace.createFileSystemWatcher('**/*', true, true, false);
 
@@ -82,9 +83,35 @@ export class Diagnostics implements vscode.Disposable {
     this.#replace(key, { diagnostics: new Map([[uri.toString(), diagnostics]]), isKept: false });
   }
 
-  /** The fix of a finding that this collection shows. */
+  /** The fix of a finding that this collection shows; undefined where its file was edited since. */
   fixOf(diagnostic: vscode.Diagnostic): vscode.WorkspaceEdit | undefined {
-    return this.#fixes.get(diagnostic)?.();
+    const fix = this.#fixes.get(diagnostic);
+    return fix === undefined || !isAsLinted(fix) ? undefined : editOf(fix);
+  }
+
+  /**
+   * The fixes of all findings of a rule in one edit; of those that get in each other's way only the first.
+   * @param where what is asked of the file that a finding stands in
+   */
+  fixesOf(
+    rule: string,
+    where: (uri: string) => boolean,
+  ): { readonly edit: vscode.WorkspaceEdit; readonly count: number } {
+    const taken: PlacedEdit[] = [];
+    let count = 0;
+    for (const { diagnostics } of this.#byArticle.values()) {
+      for (const [uri, list] of diagnostics) {
+        if (!where(uri)) continue;
+        for (const diagnostic of list) {
+          const fix = ruleOf(diagnostic) === rule ? this.#fixes.get(diagnostic) : undefined;
+          if (fix === undefined || !isAsLinted(fix) || fix.some((edit) => taken.some((other) => meets(edit, other))))
+            continue;
+          taken.push(...fix);
+          count++;
+        }
+      }
+    }
+    return { edit: editOf(taken), count };
   }
 
   dispose(): void {
@@ -122,7 +149,7 @@ export class Diagnostics implements vscode.Disposable {
     diagnostic.source = 'corpus';
     diagnostic.code = { value: finding.rule, target: this.#page(finding.rule) };
     const { fix } = finding;
-    if (fix !== undefined) this.#fixes.set(diagnostic, () => editOf(files, fix));
+    if (fix !== undefined) this.#fixes.set(diagnostic, placed(files, fix));
     return diagnostic;
   }
 
@@ -137,10 +164,39 @@ const SEVERITY = {
   info: vscode.DiagnosticSeverity.Information,
 } as const;
 
-function editOf(files: FilesOfArticle, fix: readonly FixEdit[]): vscode.WorkspaceEdit {
+/** An edit of one of the files that a finding is about. */
+interface PlacedEdit {
+  readonly uri: vscode.Uri;
+  readonly range: vscode.Range;
+  readonly newText: string;
+}
+
+function placed(files: FilesOfArticle, fix: readonly FixEdit[]): PlacedEdit[] {
+  return fix.map(({ file, range, newText }) => ({
+    uri: files[file].uri,
+    range: rangeIn(files[file].lines, range),
+    newText,
+  }));
+}
+
+function editOf(fix: readonly PlacedEdit[]): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
-  for (const { file, range, newText } of fix) edit.replace(files[file].uri, rangeIn(files[file].lines, range), newText);
+  for (const { uri, range, newText } of fix) edit.replace(uri, range, newText);
   return edit;
+}
+
+/** Findings are of the files on disk: in unsaved text their fixes have no place. */
+function isAsLinted(fix: readonly PlacedEdit[]): boolean {
+  return fix.every(({ uri }) => documentOf(uri)?.isDirty !== true);
+}
+
+function meets(a: PlacedEdit, b: PlacedEdit): boolean {
+  return a.uri.toString() === b.uri.toString() && a.range.intersection(b.range) !== undefined;
+}
+
+/** The rule that a published finding is of; undefined for another extension's. */
+export function ruleOf({ source, code }: vscode.Diagnostic): string | undefined {
+  return source === 'corpus' && typeof code === 'object' ? String(code.value) : undefined;
 }
 
 /** Lines and columns do not depend on the kind of line break, so a file with CRLF needs no other arithmetic. */

@@ -9,6 +9,7 @@ import { registerCommands } from './commands';
 import { registerContextKeys } from './contextKeys';
 import { Corpora } from './corpora';
 import { registerCorpusProblems } from './corpusProblems';
+import { registerCorpusYamlHelp } from './corpusYaml/registration';
 import { Decorations } from './decorations';
 import { Diagnostics } from './diagnostics';
 import { documentInfo } from './documentInfo';
@@ -18,6 +19,8 @@ import { registerHovers } from './hovers';
 import { InlayHints } from './inlayHints';
 import { LanguageStatus } from './languageStatus';
 import { LazyPart } from './lazyPart';
+import { registerFixAll } from './lint/fixAllOnSave';
+import { registerLintTask } from './lint/lintTask';
 import { OpenArticleLint } from './lintOpenArticles';
 import { WorkspaceLint } from './lintWorkspace';
 import { OrphanWatch } from './orphanWatch';
@@ -38,6 +41,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const store = new SidecarStore(sources, log, (uri) => documentInfo(articles.at(uri)));
   const recognisers = new Recognisers(context.extensionUri, log);
   const articles: Articles = new Articles(corpora, sources, store, recognisers, log);
+  const lock = new ArticleLock(articles, log);
   context.subscriptions.push(
     channel,
     corpora,
@@ -45,7 +49,7 @@ export function activate(context: vscode.ExtensionContext): void {
     store,
     articles,
     new ArticleLanguage(articles),
-    new ArticleLock(articles, log),
+    lock,
     new Decorations(articles),
     new InlayHints(articles),
     new FoldingRanges(articles),
@@ -67,9 +71,12 @@ export function activate(context: vscode.ExtensionContext): void {
     diagnostics,
     new OpenArticleLint(articles, diagnostics, (source) => lint.around(source), log),
     registerCorpusProblems(corpora, diagnostics, log),
+    registerCorpusYamlHelp(),
     registerContextKeys(articles),
     registerCodeActions(articles),
-    registerFindingActions(diagnostics),
+    registerFindingActions(diagnostics, { isLocked: (uri) => lock.isLocked(uri) }),
+    registerFixAll(articles),
+    registerLintTask(context.extensionUri),
     registerOrphanActions(corpora),
     new OrphanWatch(corpora, diagnostics, log),
     registerHovers(articles),

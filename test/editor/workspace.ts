@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
 import { parse } from 'yaml';
 
 /** How long a state of VS Code is waited for, in milliseconds: generous, since it is asked again and again. */
-const LIMIT = 10_000;
+const LIMIT = 40_000;
 
 export function workspaceFolder(): string {
   const folder = vscode.workspace.workspaceFolders?.[0];

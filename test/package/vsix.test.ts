@@ -22,13 +22,22 @@ const SHIPPED = [
   /^LICENSE$/,
   /^dist\/(parts\/)?[\w.-]+\.js$/,
   /^dist\/data\//,
+  /^dist\/cli\/corpus\.js$/,
   /^l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
   /^docs\/rules\/[\w.-]+\.md$/,
   /^media\//,
   /^schemas\/[\w.-]+\.json$/,
   /^syntaxes\/[\w.-]+\.json$/,
 ];
-const NEEDED = ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'dist/extension.js', 'media/icon.png'];
+const NEEDED = [
+  'package.json',
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
+  'dist/extension.js',
+  'dist/cli/corpus.js',
+  'media/icon.png',
+];
 
 suite('the package', () => {
   let folder: string;

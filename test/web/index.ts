@@ -13,7 +13,7 @@ export async function run(): Promise<void> {
   const send = (event: Record<string, unknown>) => console.log(MARK + JSON.stringify(event));
   mocha.setup({
     ui: 'tdd',
-    timeout: 20_000,
+    timeout: 60_000,
     reporter: function report(this: unknown, runner: Mocha.Runner) {
       runner.on('test', (test) => send({ event: 'start', title: test.fullTitle() }));
       runner.on('pass', (test) => send({ event: 'pass', title: test.fullTitle(), ms: test.duration }));

@@ -2,6 +2,9 @@ import * as vscode from 'vscode';
 import { CANCELLED, type Command, DONE, refuse } from './command';
 import { CommandId } from './ids';
 
+/** Files that a fix changes and nobody has open are saved. */
+const AS_VSCODE: vscode.WorkspaceEditMetadata = { isRefactoring: true };
+
 interface Item extends vscode.QuickPickItem {
   readonly action: vscode.CodeAction;
 }
@@ -29,7 +32,7 @@ export const quickFix: Command = {
     const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Quick Fix') });
     if (chosen === undefined) return CANCELLED;
     const { edit, command } = chosen.action;
-    if (edit !== undefined && !(await vscode.workspace.applyEdit(edit))) {
+    if (edit !== undefined && !(await vscode.workspace.applyEdit(edit, AS_VSCODE))) {
       return refuse(vscode.l10n.t('VS Code did not apply the change.'));
     }
     if (command !== undefined) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
