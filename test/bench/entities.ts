@@ -16,6 +16,7 @@ export async function bench(): Promise<string> {
     bundle: true,
     platform: 'node',
     target: 'node20',
+    supported: { 'regexp-unicode-property-escapes': true },
     logLevel: 'error',
   });
   return execFileSync(process.execPath, ['--expose-gc', outfile], { cwd: ROOT, encoding: 'utf8' }).trimEnd();

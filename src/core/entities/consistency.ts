@@ -27,8 +27,7 @@ export function settle(mentions: readonly Mention[]): Mention[] {
     if (score >= SURE) vote(votes, text, label, score);
     if (score < NEARLY_SURE || explained.has(text)) continue;
     explained.add(text);
-    const words = text.split(/[ .]+/);
-    const forms = label === 'PERSON' ? personForms(words) : label === 'ORGANIZATION' ? companyForms(words) : [];
+    const forms = label === 'PERSON' ? personForms(text) : label === 'ORGANIZATION' ? companyForms(text) : [];
     for (const form of forms) if (!shortForms.has(form)) shortForms.set(form, { full: text, label });
   }
   const settled: Mention[] = [];
@@ -73,8 +72,8 @@ function strongest(votes: readonly Vote[] | undefined): Vote | undefined {
 }
 
 /** *Edwin Lee* → *Lee*, *Edwin*; *Nguyễn Xuân Phúc* → *Phúc*, *Xuân Phúc*; *Kim Jong-un* → *Kim*. */
-function personForms(words: readonly string[]): string[] {
-  const name = words.filter((word) => /\p{L}{2}/u.test(word));
+function personForms(text: string): string[] {
+  const name = text.split(/[ .]+/).filter((word) => /\p{L}{2}/u.test(word));
   if (name.length < 2) return [];
   if (name.some((word) => word.includes('-'))) return [name[0]!];
   const forms = [name[name.length - 1]!];
@@ -90,7 +89,8 @@ const COMPANY = /^(?:công|tập|ngân|tổng|hãng|bệnh)$/;
 const LEGAL_FORM = /^(?:TNHH|MTV|CP|TMCP|CTCP)$/;
 
 /** The capitalised words at the end: *Công ty TNHH Thiết bị Y tế Minh Phát* → *Minh Phát*. */
-function companyForms(words: readonly string[]): string[] {
+function companyForms(text: string): string[] {
+  const words = text.split(/[ .]+/);
   if (words.length < 4 || !COMPANY.test(words[0]!.toLowerCase())) return [];
   let from = words.length;
   while (from > 0 && /^\p{Lu}/u.test(words[from - 1]!) && !LEGAL_FORM.test(words[from - 1]!)) from--;

@@ -44,6 +44,10 @@ export interface Lexicon {
   readonly brands: PhraseTable<true>;
   /** Bits of the tables with which a word in lower case may begin a name or announce one. */
   readonly openers: number;
+  /** Bits of the tables that open a place's name by its type, an organisation's name, and any name by a phrase. */
+  readonly typedPlaceOpeners: number;
+  readonly organisationOpeners: number;
+  readonly phraseOpeners: number;
   /** Marks the tokens that begin a phrase of any table. */
   readonly firstWords: FirstWords;
 }
@@ -111,11 +115,13 @@ function buildLexicon(language: string, cues: EntityCues, { brands, names, ...pl
   };
   const firstWords = new FirstWords();
   for (const table of Object.values(tables)) table.register(firstWords);
+  const typedPlaceOpeners = bitsOf(tables.placeTypes, tables.numberedPlaceTypes);
+  const organisationOpeners = bitsOf(tables.organisations, tables.bodies, tables.heads);
   return {
     ...tables,
     cues,
     firstWords,
-    openers: [
+    openers: bitsOf(
       tables.people,
       tables.heads,
       tables.placeTypes,
@@ -123,7 +129,11 @@ function buildLexicon(language: string, cues: EntityCues, { brands, names, ...pl
       tables.misc,
       tables.events,
       tables.credits,
-    ].reduce((bits, { bit }) => bits | bit, 0),
+    ),
+    typedPlaceOpeners,
+    organisationOpeners,
+    phraseOpeners:
+      typedPlaceOpeners | organisationOpeners | bitsOf(tables.laws, tables.misc, tables.events, tables.eventHeads),
     surnames: new Set(cues.surnames),
     middleNames: new Set(cues.middleNames),
     givenNames: new Set(isVietnamese ? names.viGiven : names.enGiven),
@@ -133,6 +143,10 @@ function buildLexicon(language: string, cues: EntityCues, { brands, names, ...pl
     notAcronyms: new Set(cues.notAcronyms),
     placePrepositions: new Set(cues.placePrepositions),
   };
+}
+
+function bitsOf(...tables: readonly { readonly bit: number }[]): number {
+  return tables.reduce((bits, { bit }) => bits | bit, 0);
 }
 
 function spellings(phrase: string): string[] {

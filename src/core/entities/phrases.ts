@@ -1,9 +1,11 @@
-import { CAPITAL, hashOf, LOWER, MARK, NUMBER, type Token, titleCase, tokenise, UPPER } from './tokens';
+import { CAPITAL, hashOf, type Token, titleCase, tokenise, UPPER } from './tokens';
 
 export interface PhraseMatch<Value> {
   /** Tokens covered. */
   readonly length: number;
   readonly value: Value;
+  /** The phrase as the table has it, its tokens with blanks between. */
+  readonly phrase: string;
 }
 
 /** Children by the hash of their word: most words are never cut out of the text to be compared. */
@@ -58,26 +60,45 @@ export class PhraseTable<Value> {
       node = next;
     }
     if (node.match === undefined) {
-      node.match = { length: words.length, value };
+      node.match = { length: words.length, value, phrase: words.join(' ') };
       node.words = words;
-    } else if (merge !== undefined) node.match = { length: words.length, value: merge(node.match.value, value) };
+    } else if (merge !== undefined) node.match = { ...node.match, value: merge(node.match.value, value) };
   }
 
   longestAt(tokens: readonly Token[], at: number): PhraseMatch<Value> | undefined {
     const first = tokens[at];
-    if (first === undefined || (this.#bit !== 0 && (first.starts & this.#bit) === 0)) return undefined;
+    if (first === undefined || (this.#bit !== 0 && (first.mayOpen & this.#bit) === 0)) return undefined;
+    const found = this.#find(tokens, at);
+    // Several readers ask for the same token: what was not found is not looked for again.
+    if (found === undefined) first.mayOpen &= ~this.#bit;
+    return found;
+  }
+
+  #find(tokens: readonly Token[], at: number): PhraseMatch<Value> | undefined {
     const folded = this.#folded;
     let node = this.#root;
     let found: Node<Value> | undefined;
+    let shorter: Node<Value>[] | undefined;
     for (let i = at; i < tokens.length && node.next !== undefined; i++) {
       const token = tokens[i]!;
-      const isLower = token.shape === LOWER || token.shape === MARK || token.shape === NUMBER;
-      let next = node.next.get(folded && !isLower ? token.word.lowerHash : token.hash);
-      if (next === undefined && !folded && token.shape === UPPER) next = node.next.get(hashOf(titleCase(token)));
+      const shape = token.shape;
+      const next: Node<Value> | undefined =
+        shape === UPPER || (folded && shape === CAPITAL)
+          ? folded
+            ? node.next.get(token.word.lowerHash)
+            : (node.next.get(token.hash) ?? node.next.get(token.word.titleHash))
+          : node.next.get(token.hash);
       if (next === undefined) break;
       node = next;
-      if (node.match !== undefined && this.#isSame(node.words, tokens, at)) found = node;
+      if (node.match === undefined) continue;
+      if (found !== undefined) {
+        shorter ??= [];
+        shorter.push(found);
+      }
+      found = node;
     }
+    // Words are cut out of the text and compared only here, the longest phrase first.
+    while (found !== undefined && !this.#isSame(found.words, tokens, at)) found = shorter?.pop();
     return found?.match;
   }
 
@@ -117,23 +138,18 @@ export class FirstWords {
   /** Two words may share a hash: a bit says where to look, not that something is there. */
   mark(tokens: readonly Token[]): void {
     if (this.#hashes.length === 0) this.#build();
+    const hashes = this.#hashes;
+    const values = this.#values;
     for (const token of tokens) {
-      let starts = this.#get(token.hash);
+      let starts = bitsOf(hashes, values, token.hash);
       if (token.shape === CAPITAL || token.shape === UPPER) {
-        starts |= this.#get(token.word.lowerHash);
-        if (token.shape === UPPER) starts |= this.#get(hashOf(titleCase(token)));
+        const word = token.word;
+        starts |= bitsOf(hashes, values, word.lowerHash);
+        if (token.shape === UPPER) starts |= bitsOf(hashes, values, word.titleHash);
       }
       token.starts = starts;
+      token.mayOpen = starts;
     }
-  }
-
-  #get(hash: number): number {
-    const values = this.#values;
-    const mask = values.length - 1;
-    let slot = (Math.imul(hash, SPREAD) >>> 8) & mask;
-    // Every word has a bit: a value of 0 is a free slot.
-    while (values[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & mask;
-    return values[slot]!;
   }
 
   #build(): void {
@@ -148,6 +164,14 @@ export class FirstWords {
       this.#values[slot] = bits;
     }
   }
+}
+
+function bitsOf(hashes: Int32Array, values: Int32Array, hash: number): number {
+  const mask = values.length - 1;
+  let slot = (Math.imul(hash, SPREAD) >>> 8) & mask;
+  // Every word has a bit: a value of 0 is a free slot.
+  while (values[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
+  return values[slot]!;
 }
 
 /** Knuth's multiplicative hashing: neighbours in the hash are none in the table. */

@@ -17,10 +17,12 @@ export class Token {
   readonly spaced: boolean;
   /** First word of a sentence, a quotation or a line, where capitals say little. */
   readonly opens: boolean;
-  /** See hashOf. */
+  /** See hashOf; a mark's is its character code. */
   readonly hash: number;
   /** Bits of the phrase tables in which a phrase begins with this token (see FirstWords); -1 where nobody looked. */
   starts = -1;
+  /** `starts` without the tables that were asked and have no phrase here. */
+  mayOpen = -1;
   readonly #source: string;
   #word: Word | undefined;
 
@@ -65,6 +67,8 @@ export interface Word {
   readonly text: string;
   readonly lower: string;
   readonly lowerHash: number;
+  /** Of the word with its first character as it is and the rest in lower case (`HỒ` → `Hồ`). */
+  readonly titleHash: number;
 }
 
 const POOL_SIZE = 1 << 15;
@@ -85,7 +89,7 @@ function pooled(source: string, start: number, end: number, hash: number): Word 
 
 function wordOf(text: string): Word {
   const lower = text.toLowerCase();
-  return { text, lower, lowerHash: hashOf(lower) };
+  return { text, lower, lowerHash: hashOf(lower), titleHash: hashOf(text.charAt(0) + lower.slice(1)) };
 }
 
 /** A 32-bit hash of UTF-16 units, as tokens carry it; equal words have equal ones, few others do. */
@@ -123,7 +127,6 @@ function classify(character: string): number {
   return /\s/u.test(character) ? SPACE : OTHER;
 }
 
-const DASHES = /[\u2010-\u2015\u2212]/;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/g;
 const APOSTROPHES = new Set([0x27, 0x2019]);
 /** Behind these a full stop is part of an abbreviation, not a sentence's end. */
@@ -132,7 +135,14 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 );
-const SENTENCE_END = new Set(['.', '!', '?', '…', ':', ';', '"', '“', '‘', '(', '[', '•', '*', '|', '/', '>']);
+const SENTENCE_END = new Set([...'.!?…:;"“‘([•*|/>'].map((mark) => mark.charCodeAt(0)));
+const HYPHEN = 0x2d;
+const FULL_STOP = 0x2e;
+
+/** From the hyphen to the horizontal bar, and the minus. */
+function isDash(code: number): boolean {
+  return (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
+}
 
 /** The tokens of `text[start, end)`, one line or a part of one. Linear. */
 export function tokenise(text: string, start: number, end: number): Token[] {
@@ -159,11 +169,12 @@ export function tokenise(text: string, start: number, end: number): Token[] {
     }
     const from = at++;
     if (kind === OTHER) {
-      const raw = text.charAt(from);
-      const mark = DASHES.test(raw) ? '-' : raw;
-      tokens.push(new Token(text, from, at, MARK, spaced, false, mark.charCodeAt(0), mark === raw ? undefined : mark));
-      if (SENTENCE_END.has(mark)) opens ||= !(mark === '.' && isAbbreviation(tokens[tokens.length - 2], text, at));
-      else if (mark === '-' && tokens.length === 1) opens = true;
+      const raw = text.charCodeAt(from);
+      const mark = isDash(raw) ? HYPHEN : raw;
+      tokens.push(new Token(text, from, at, MARK, spaced, false, mark, mark === raw ? undefined : '-'));
+      if (SENTENCE_END.has(mark)) {
+        opens ||= !(mark === FULL_STOP && tokens.length > 1 && isAbbreviation(tokens[tokens.length - 2]!, text, at));
+      } else if (mark === HYPHEN && tokens.length === 1) opens = true;
       spaced = false;
       continue;
     }
@@ -204,12 +215,16 @@ function isLetter(kind: number): boolean {
 }
 
 /** A full stop inside a name (*J.Smith*, *TP.HCM*), behind an initial or a known short form. */
-function isAbbreviation(before: Token | undefined, text: string, at: number): boolean {
-  if (before === undefined) return false;
+function isAbbreviation(before: Token, text: string, at: number): boolean {
   if (before.shape === NUMBER) return at < text.length && !/\s/.test(text.charAt(at));
   if (before.shape === CAPITAL && before.text.length === 1) return true;
   if (ABBREVIATIONS.has(before.lower)) return true;
   return before.shape !== LOWER && at < text.length && /\p{L}/u.test(text.charAt(at));
+}
+
+/** The token before `at`. Asking an array for its element -1 makes every look into it slow from then on. */
+export function tokenBefore(tokens: readonly Token[], at: number): Token | undefined {
+  return at > 0 ? tokens[at - 1] : undefined;
 }
 
 export function isName(token: Token | undefined): boolean {

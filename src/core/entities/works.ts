@@ -1,14 +1,16 @@
 import { say } from '../message';
 import { type Line, type Reading, reading } from './reading';
 
-/** Opening quotation mark to the ones that may close it. */
-const QUOTES: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', '«': '»', "'": "'" };
+/** Opening quotation mark to the one that may close it, by character codes: asked for every mark. */
+const QUOTES: ReadonlyMap<number, string> = new Map(
+  ['“”', '""', '‘’', '«»', "''"].map((pair) => [pair.charCodeAt(0), pair.charAt(1)]),
+);
 const MOST_TITLE = 16;
 
 /** *phim “…”*, *the novel “…”*: the quoted title, in which nothing is a mention. */
 export function workTitle(line: Line, at: number): Reading | undefined {
   const { tokens, lexicon } = line;
-  const close = QUOTES[tokens[at]!.text];
+  const close = QUOTES.get(tokens[at]!.hash);
   if (close === undefined) return undefined;
   let cued = false;
   for (let back = 1; back <= 3 && !cued; back++) {

@@ -1,6 +1,6 @@
 import { say } from '../../message';
 import { type Line, type Reading, reading } from '../reading';
-import { isName, MARK, NUMBER, titleCase } from '../tokens';
+import { isName, MARK, NUMBER, titleCase, tokenBefore } from '../tokens';
 import { englishRun } from './run';
 
 const BY = 'en-location@1';
@@ -41,7 +41,7 @@ export function knownPlace(line: Line, at: number): Reading | undefined {
   const match = lexicon.places.longestAt(tokens, at);
   if (match === undefined) return undefined;
   const end = at + match.length;
-  const before = tokens[at - 1];
+  const before = tokenBefore(tokens, at);
   // *in Guildford*, *Houston, Texas*, *Aberdeen and Houston*.
   const behind = tokens[end]?.text === ',' ? lexicon.places.longestAt(tokens, end + 1)?.value : undefined;
   const near =

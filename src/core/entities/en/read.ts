@@ -1,6 +1,6 @@
 import { say } from '../../message';
 import { type Cue, type Line, type Reading, reading } from '../reading';
-import { isName, LOWER, MARK, NUMBER } from '../tokens';
+import { isName, LOWER, MARK, NUMBER, tokenBefore } from '../tokens';
 import { workTitle } from '../works';
 import { acronymAt, organisationAt } from './organisation';
 import { personAt } from './person';
@@ -136,7 +136,7 @@ function nameAt(line: Line, at: number, cue: Cue | undefined): Reading | undefin
   // *Microsoft Chief Executive …*: an office announces the next name.
   for (let i = at + 1; i < end; i++) if (lexicon.people.longestAt(tokens, i) !== undefined) end = i;
   const count = words(tokens, at, end).length;
-  const before = tokens[at - 1];
+  const before = tokenBefore(tokens, at);
   if (
     !token.opens &&
     !line.isTitle &&

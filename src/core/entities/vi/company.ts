@@ -1,6 +1,6 @@
 import type { Line } from '../reading';
 import { runEnd } from '../runs';
-import { isName, LOWER, MARK, NUMBER } from '../tokens';
+import { isName, LOWER, MARK, NUMBER, tokenBefore } from '../tokens';
 import { compoundEnd, type Extent, isTransitive, lowerTail, placeAt, startsBody, startsPerson } from './parts';
 import { typedPlace } from './typedPlace';
 
@@ -65,7 +65,7 @@ export function namedExtent(line: Line, from: number): Extent | undefined {
 }
 
 function isSchool({ tokens }: Line, from: number): boolean {
-  return /^(?:thpt|thcs|học|trường|non|chuyên)$/.test(tokens[from - 1]?.lower ?? '');
+  return /^(?:thpt|thcs|học|trường|non|chuyên)$/.test(tokenBefore(tokens, from)?.lower ?? '');
 }
 
 function runStep({ tokens }: Line, at: number): number {

@@ -1,8 +1,9 @@
 import { viOutsideHeads } from '../../languages/vi/organisations';
 import { say } from '../../message';
 import type { OrganisationKind } from '../lexicon';
+import type { PhraseMatch } from '../phrases';
 import { type Line, type Reading, reading } from '../reading';
-import { isName, UPPER } from '../tokens';
+import { isName, tokenBefore, UPPER } from '../tokens';
 import { bodyExtent } from './body';
 import { COMPANY_WORDS, namedExtent } from './company';
 import { OF_PLACE, placeAt, withPlace, withTail } from './parts';
@@ -16,6 +17,7 @@ const PARTIES = new Set(['đảng', 'phong trào']);
 const COUNTING = new Set('hai ba bốn năm các những nhiều mọi mỗi một số từng'.split(' '));
 
 export function organisationAt(line: Line, at: number): Reading | undefined {
+  if ((line.tokens[at]!.mayOpen & line.lexicon.organisationOpeners) === 0) return undefined;
   const found = withoutBranch(line, at);
   const to = found?.label === undefined ? undefined : branchEnd(line, found.to);
   return found === undefined || to === undefined ? found : { ...found, to };
@@ -36,7 +38,7 @@ function withoutBranch(line: Line, at: number): Reading | undefined {
   const head = lexicon.heads.longestAt(tokens, at);
   const place = isName(first) ? (lexicon.places.longestAt(tokens, at)?.length ?? 0) : 0;
   if (head !== undefined && place < 2 && head.length >= (known?.length ?? 0)) {
-    const found = headed(line, at, head.length, head.value);
+    const found = headed(line, at, head);
     if (found !== undefined && found.to - at >= Math.max(known?.length ?? 0, body?.length ?? 0)) return found;
   }
   if (known !== undefined && known.length >= (body?.length ?? 0)) {
@@ -78,17 +80,14 @@ function standing(line: Line, at: number, length: number): Reading | undefined {
   return reading(at, end, 'ORGANIZATION', tokens[at]!.opens && length === 1 ? 0.6 : 0.84, BY, evidence);
 }
 
-function headed(line: Line, at: number, length: number, kind: OrganisationKind): Reading | undefined {
+function headed(line: Line, at: number, head: PhraseMatch<OrganisationKind>): Reading | undefined {
+  if (line.allCaps) return undefined;
   const { tokens, lexicon } = line;
   const first = tokens[at]!;
-  const words = tokens
-    .slice(at, at + length)
-    .map((token) => token.lower)
-    .join(' ');
-  if (line.allCaps) return undefined;
+  const { length, value: kind, phrase: words } = head;
   // As a sentence's first word the head may be outside the name (*Đội …*).
   const isCapital = isName(first);
-  const before = tokens[at - 1];
+  const before = tokenBefore(tokens, at);
   if (!isCapital && before !== undefined && line.lexicon.cues.notHeadAfter.get(first.lower)?.includes(before.lower))
     return undefined;
   const extent =

@@ -2,7 +2,7 @@ import { viClubPrefixes } from '../../languages/vi/organisations';
 import { say } from '../../message';
 import { type Line, type Reading, reading } from '../reading';
 import { runEnd } from '../runs';
-import { CAPITAL, isName, LOWER, MARK, NUMBER, UPPER } from '../tokens';
+import { CAPITAL, isName, LOWER, MARK, NUMBER, tokenBefore, UPPER } from '../tokens';
 import { withPlace } from './parts';
 import { knownPlace } from './place';
 
@@ -187,7 +187,7 @@ export function paperAt(line: Line, at: number): Reading | undefined {
   const paper = lexicon.papers.longestAt(tokens, at);
   if (paper === undefined) return undefined;
   const end = at + paper.length;
-  const before = tokens[at - 1];
+  const before = tokenBefore(tokens, at);
   const closes = tokens[end] === undefined || tokens[end]!.shape === MARK;
   const credited =
     line.isByline ||

@@ -1,5 +1,5 @@
 import type { Line, Reading } from '../reading';
-import { CAPITAL, isName, LOWER, MARK } from '../tokens';
+import { CAPITAL, isName, LOWER, MARK, tokenBefore } from '../tokens';
 import { knownPlace } from './place';
 import { isSyllable } from './syllable';
 import { typedPlace } from './typedPlace';
@@ -55,7 +55,7 @@ export function compoundEnd({ tokens, lexicon }: Line, at: number): number | und
   const first = tokens[at];
   const second = tokens[at + 1];
   if (first === undefined || first.shape !== CAPITAL || second?.shape !== LOWER || !second.spaced) return undefined;
-  const before = tokens[at - 1];
+  const before = tokenBefore(tokens, at);
   if (before === undefined || before.shape === CAPITAL || !isSyllable(first.text) || !isSyllable(second.text))
     return undefined;
   if (lexicon.functionWords.has(second.lower) || OF_PLACE.has(second.lower)) return undefined;

@@ -1,7 +1,7 @@
 import { say } from '../../message';
 import { type Cue, type Line, type Reading, reading } from '../reading';
 import { runEnd } from '../runs';
-import { CAPITAL, isName, LOWER, MARK, NUMBER, type Token, titleCase, UPPER } from '../tokens';
+import { CAPITAL, isName, LOWER, MARK, NUMBER, type Token, titleCase, tokenBefore, UPPER } from '../tokens';
 import { withPlace } from './parts';
 import { isForeign, isSyllable } from './syllable';
 
@@ -113,7 +113,7 @@ export function foreignPerson(line: Line, at: number): Reading | undefined {
   const known = parts.filter((token) => lexicon.foreignNames.has(token.text)).length;
   // A brand and a word that no person is called by: *Hyundai Engineering*.
   if (known === 0 && lexicon.brands.longestAt(tokens, at) !== undefined) return undefined;
-  const before = tokens[at - 1]?.lower;
+  const before = tokenBefore(tokens, at)?.lower;
   if (known < 2 && !initial && (before === 'ở' || before === 'tại') && !tokens[at]!.opens)
     return reading(at, end, 'LOCATION', 0.6, 'vi-location@1', say('name after “{word}”', { word: before }));
   return reading(

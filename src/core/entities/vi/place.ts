@@ -1,6 +1,6 @@
 import { say } from '../../message';
 import { type Line, type Reading, reading } from '../reading';
-import { CAPITAL, isName, type Token } from '../tokens';
+import { CAPITAL, isName, type Token, tokenBefore } from '../tokens';
 import { isSyllable } from './syllable';
 
 const BY = 'vi-location@1';
@@ -47,7 +47,7 @@ export function knownPlace(line: Line, at: number): Reading | undefined {
   const token = tokens[at]!;
   const end = at + match.length;
   if (splitsName(tokens, at, end, match.value)) return undefined;
-  const before = tokens[at - 1];
+  const before = tokenBefore(tokens, at);
   if (match.value === 'short' && before !== undefined && NOT_COUNTRY_AFTER.has(before.lower)) {
     return reading(at, end, undefined, 1, BY, EVIDENCE.people);
   }
@@ -86,7 +86,7 @@ export function knownPlace(line: Line, at: number): Reading | undefined {
 
 /** The match is part of a longer capitalised name, so that it says little (*Mỹ Tâm*, *Anh Tuấn*, *Paris Hilton*). */
 function splitsName(tokens: readonly Token[], at: number, end: number, kind: string): boolean {
-  const before = tokens[at - 1];
+  const before = tokenBefore(tokens, at);
   const next = tokens[end];
   const continues = next !== undefined && isName(next) && next.spaced && !next.opens && next.shape === CAPITAL;
   const follows = before !== undefined && isName(before) && tokens[at]!.spaced && !before.opens;
@@ -117,7 +117,7 @@ function shortFormScore(line: Line, at: number, end: number): number {
   if (line.allCaps) return 0;
   if (inPair(line, at, end)) return 0.95;
   if (ONLY_IN_PAIRS.has(token.text)) return 0;
-  if (tokens[at - 1]?.text === '(' && tokens[end]?.text === ')') return 0.9;
+  if (tokenBefore(tokens, at)?.text === '(' && tokens[end]?.text === ')') return 0.9;
   if (token.opens) return COMMON_WORDS.has(token.text) ? 0 : 0.7;
   return line.isByline ? 0 : 0.88;
 }
@@ -132,7 +132,7 @@ function inPair({ tokens, lexicon }: Line, at: number, end: number): boolean {
 }
 
 function isPlaceContext({ tokens, lexicon }: Line, at: number, end: number): boolean {
-  const before = tokens[at - 1];
+  const before = tokenBefore(tokens, at);
   if (before !== undefined && lexicon.placePrepositions.has(before.lower)) return true;
   if (before?.text === ',' || before?.text === '(' || before?.text === '-') {
     return (

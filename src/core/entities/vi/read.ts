@@ -1,7 +1,7 @@
 import { say } from '../../message';
 import { type Cue, type Line, type Reading, reading } from '../reading';
 import { runEnd } from '../runs';
-import { isName, LOWER, MARK, NUMBER, UPPER } from '../tokens';
+import { isName, LOWER, MARK, NUMBER, tokenBefore, UPPER } from '../tokens';
 import { workTitle } from '../works';
 import { organisationAt } from './organisation';
 import { acronymAt, brandAt, eventAt, lawTitle, miscAt, paperAt, tailedOrganisation } from './other';
@@ -92,7 +92,9 @@ const SERIES = 'vi-series@1';
 const PLURALS = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm', '2', '3', '4', '5', '6']);
 
 function startsSeries({ tokens }: Line, name: Reading): boolean {
-  return name.label === 'LOCATION' && name.to - name.from > 1 && PLURALS.has(tokens[name.from - 1]?.lower ?? '');
+  return (
+    name.label === 'LOCATION' && name.to - name.from > 1 && PLURALS.has(tokenBefore(tokens, name.from)?.lower ?? '')
+  );
 }
 
 /** *các xã Xuân Sơn, Kim Thượng và Long Cốc*. */
@@ -127,16 +129,15 @@ function isTitle(line: Line, at: number, length: number, kind: Cue['kind']): boo
 }
 
 function textOf(tokens: Line['tokens'], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map((token) => token.text)
-    .join(' ');
+  let text = tokens[from]!.text;
+  for (let i = from + 1; i < to; i++) text += ` ${tokens[i]!.text}`;
+  return text;
 }
 
 function nameAt(line: Line, at: number, cue: Cue | undefined): Reading | undefined {
   const { tokens, lexicon } = line;
   const token = tokens[at]!;
-  const phrase = token.starts === 0 ? undefined : phraseNameAt(line, at, cue);
+  const phrase = (token.mayOpen & lexicon.phraseOpeners) === 0 ? undefined : phraseNameAt(line, at, cue);
   if (phrase !== undefined) return phrase;
   if (!isName(token)) return undefined;
   // *Theo Reuters*, *Khi Donald Trump …*: the first word of a sentence is no part of the name.
@@ -188,7 +189,7 @@ function personOrPlace(line: Line, at: number, cue: Cue | undefined): Reading | 
   const person = personAt(line, at, cue);
   const place = knownPlace(line, at);
   if (person !== undefined && place === undefined && person.score < 0.65 && cue === undefined) {
-    const before = tokens[at - 1];
+    const before = tokenBefore(tokens, at);
     if (before !== undefined && lexicon.placePrepositions.has(before.lower) && !tokens[at]!.opens) {
       return {
         ...person,
@@ -233,7 +234,7 @@ function unsettled(line: Line, at: number, cue: Cue | undefined): Reading | unde
   // *Nhi*, *Luật* alone are fields of work, unless the document knows a person of that name.
   const field = lexicon.fields.longestAt(tokens, at);
   if (field !== undefined) return field.length === 1 && end === at + 1 ? aRun(at, end) : undefined;
-  const before = tokens[at - 1];
+  const before = tokenBefore(tokens, at);
   const words = end - at;
   if (before?.text === 'HĐQT' || before?.text === 'HĐTV') {
     return reading(at, end, 'ORGANIZATION', 0.7, 'vi-organization@1', say('company behind its board'));

@@ -1,7 +1,7 @@
-import { say } from '../../message';
+import { type Message, say } from '../../message';
 import { type Line, type Reading, reading } from '../reading';
 import { runEnd } from '../runs';
-import { isName, LOWER, MARK, NUMBER, type Token, UPPER } from '../tokens';
+import { isName, LOWER, MARK, NUMBER, type Token, tokenBefore, UPPER } from '../tokens';
 import { isTwoNames } from './place';
 import { isForeign } from './syllable';
 
@@ -54,10 +54,12 @@ const ROUTES = /(?:cao tốc|đường sắt|metro|cầu|liên xã|liên huyện
 /** Type word and name: *thành phố San Francisco*, *quận 1*, *TP.HCM*, *quốc lộ 1A*. */
 export function typedPlace(line: Line, at: number): Reading | undefined {
   const { tokens, lexicon } = line;
+  // Asked behind the line's end as well.
+  if (at >= tokens.length || (tokens[at]!.mayOpen & lexicon.typedPlaceOpeners) === 0) return undefined;
   const type = lexicon.placeTypes.longestAt(tokens, at) ?? lexicon.numberedPlaceTypes.longestAt(tokens, at);
   if (type === undefined) return undefined;
   const word = tokens[at]!;
-  const before = tokens[at - 1];
+  const before = tokenBefore(tokens, at);
   // *tàu sân bay*
   const mayBeOther = type.length === 1 || word.lower === 'sân';
   if (mayBeOther && before !== undefined && lexicon.cues.notPlaceAfter.get(word.lower)?.includes(before.lower)) {
@@ -65,23 +67,17 @@ export function typedPlace(line: Line, at: number): Reading | undefined {
   }
   let from = at + type.length;
   if (tokens[from]?.text === '.' && tokens[from - 1]!.text.length <= 3 && tokens[from + 1]?.opens === false) from++;
-  const evidence = say('type of place before a name', {
-    word: tokens
-      .slice(at, from)
-      .map((one) => one.text)
-      .join(' '),
-  });
   const first = tokens[from];
   if (first === undefined) return undefined;
   if (first.shape === NUMBER) {
     if (lexicon.numberedPlaceTypes.longestAt(tokens, at) === undefined || !isPlaceNumber(tokens, from))
       return undefined;
-    return reading(at, from + 1, 'LOCATION', 0.85, BY, evidence);
+    return reading(at, from + 1, 'LOCATION', 0.85, BY, evidenceOf(tokens, at, from));
   }
   if (!isName(first) || lexicon.placeTypes.longestAt(tokens, at) === undefined) return undefined;
   // *Cao Bằng*, *Bản Lầu*: where the type word itself is capitalised inside a sentence it may be part of a known name.
   const known = lexicon.places.longestAt(tokens, from);
-  const type_ = textOf(tokens, at, at + type.length);
+  const type_ = type.phrase;
   if (known === undefined && startsFullName(line, from) && ADMINISTRATIVE.has(type_)) return undefined;
   // *Hồ Thị Lượm*: a family name that is also a type of place.
   if (
@@ -93,7 +89,9 @@ export function typedPlace(line: Line, at: number): Reading | undefined {
     return undefined;
   // In a line of capitals only a table says where a name ends.
   if (line.allCaps)
-    return known === undefined ? undefined : reading(at, from + known.length, 'LOCATION', 0.7, BY, evidence);
+    return known === undefined
+      ? undefined
+      : reading(at, from + known.length, 'LOCATION', 0.7, BY, evidenceOf(tokens, at, from));
   const isWide = known !== undefined && known.value !== 'district' && known.value !== 'short';
   if (
     isWide &&
@@ -105,14 +103,14 @@ export function typedPlace(line: Line, at: number): Reading | undefined {
   if (ESTATES.has(type_) && !isWide) end = Math.max(end, runEnd(tokens, from, 5));
   if (ROUTES.test(type_)) end = routeEnd(line, end);
   const isShortType = word.shape !== LOWER && !word.opens && type.length === 1 && word.text.length > 2;
-  return reading(at, end, 'LOCATION', known !== undefined ? 0.95 : isShortType ? 0.7 : 0.86, BY, evidence);
+  const score = known !== undefined ? 0.95 : isShortType ? 0.7 : 0.86;
+  return reading(at, end, 'LOCATION', score, BY, evidenceOf(tokens, at, from));
 }
 
-function textOf(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map((token) => token.lower)
-    .join(' ');
+function evidenceOf(tokens: readonly Token[], from: number, to: number): Message {
+  let word = tokens[from]!.text;
+  for (let i = from + 1; i < to; i++) word += ` ${tokens[i]!.text}`;
+  return say('type of place before a name', { word });
 }
 
 /** *Phạm Thanh Tùng*: a family name and two more words. */
