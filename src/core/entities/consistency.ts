@@ -71,8 +71,16 @@ function strongest(votes: readonly Vote[] | undefined): Vote | undefined {
   return best;
 }
 
+/** Blanks and full stops, so that most names need not be taken apart. */
+function gaps(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) === 0x20 || text.charCodeAt(i) === 0x2e) count++;
+  return count;
+}
+
 /** *Edwin Lee* → *Lee*, *Edwin*; *Nguyễn Xuân Phúc* → *Phúc*, *Xuân Phúc*; *Kim Jong-un* → *Kim*. */
 function personForms(text: string): string[] {
+  if (gaps(text) === 0) return [];
   const name = text.split(/[ .]+/).filter((word) => /\p{L}{2}/u.test(word));
   if (name.length < 2) return [];
   if (name.some((word) => word.includes('-'))) return [name[0]!];
@@ -90,6 +98,7 @@ const LEGAL_FORM = /^(?:TNHH|MTV|CP|TMCP|CTCP)$/;
 
 /** The capitalised words at the end: *Công ty TNHH Thiết bị Y tế Minh Phát* → *Minh Phát*. */
 function companyForms(text: string): string[] {
+  if (gaps(text) < 3) return [];
   const words = text.split(/[ .]+/);
   if (words.length < 4 || !COMPANY.test(words[0]!.toLowerCase())) return [];
   let from = words.length;

@@ -8,20 +8,27 @@ export interface PhraseMatch<Value> {
   readonly phrase: string;
 }
 
-/** Children by the hash of their word: most words are never cut out of the text to be compared. */
-interface Node<Value> {
-  next: Map<number, Node<Value>> | undefined;
-  /** Of the phrase that ends here; the words are compared before it is given out, since two may share a hash. */
-  match: PhraseMatch<Value> | undefined;
-  words: readonly string[];
+/** Of the phrase that ends at a node; the words are compared before it is given out, since two may share a hash. */
+interface End<Value> {
+  match: PhraseMatch<Value>;
+  readonly words: readonly string[];
 }
+
+/** Child, hash, parent, and one to spare, so that a look-up stays in one cache line. */
+const STRIDE = 4;
 
 /**
  * Phrases by their tokens; finds the longest one that starts at a token, in the phrase's own capitals or, where the
  * line is in capitals, in capitals throughout.
  */
 export class PhraseTable<Value> {
-  readonly #root: Node<Value> = { next: undefined, match: undefined, words: [] };
+  /**
+   * The tree of the phrases' words as a hash table from a node (0 is the root) and a word's hash to the child: most words
+   * are never cut out of the text to be compared. Flat, with linear probing; a Map a node takes several times as long.
+   */
+  #edges = new Int32Array(64 * STRIDE);
+  #nodes = 1;
+  readonly #ends: (End<Value> | undefined)[] = [undefined];
   readonly #first = new Set<string>();
   readonly #folded: boolean;
   #bit = 0;
@@ -48,21 +55,12 @@ export class PhraseTable<Value> {
     const words = tokens.map((token) => (this.#folded ? token.lower : token.text));
     if (words.length === 0) return;
     this.#first.add(words[0]!);
-    let node = this.#root;
-    for (const word of words) {
-      node.next ??= new Map();
-      const hash = hashOf(word);
-      let next = node.next.get(hash);
-      if (next === undefined) {
-        next = { next: undefined, match: undefined, words: [] };
-        node.next.set(hash, next);
-      }
-      node = next;
-    }
-    if (node.match === undefined) {
-      node.match = { length: words.length, value, phrase: words.join(' ') };
-      node.words = words;
-    } else if (merge !== undefined) node.match = { ...node.match, value: merge(node.match.value, value) };
+    let node = 0;
+    for (const word of words) node = this.#child(node, hashOf(word)) || this.#addChild(node, hashOf(word));
+    const end = this.#ends[node];
+    if (end === undefined) {
+      this.#ends[node] = { match: { length: words.length, value, phrase: words.join(' ') }, words };
+    } else if (merge !== undefined) end.match = { ...end.match, value: merge(end.match.value, value) };
   }
 
   longestAt(tokens: readonly Token[], at: number): PhraseMatch<Value> | undefined {
@@ -76,30 +74,65 @@ export class PhraseTable<Value> {
 
   #find(tokens: readonly Token[], at: number): PhraseMatch<Value> | undefined {
     const folded = this.#folded;
-    let node = this.#root;
-    let found: Node<Value> | undefined;
-    let shorter: Node<Value>[] | undefined;
-    for (let i = at; i < tokens.length && node.next !== undefined; i++) {
+    let node = 0;
+    let found: End<Value> | undefined;
+    let shorter: End<Value>[] | undefined;
+    for (let i = at; i < tokens.length; i++) {
       const token = tokens[i]!;
       const shape = token.shape;
-      const next: Node<Value> | undefined =
-        shape === UPPER || (folded && shape === CAPITAL)
-          ? folded
-            ? node.next.get(token.word.lowerHash)
-            : (node.next.get(token.hash) ?? node.next.get(token.word.titleHash))
-          : node.next.get(token.hash);
-      if (next === undefined) break;
+      let next = this.#child(
+        node,
+        folded && (shape === UPPER || shape === CAPITAL) ? token.word.lowerHash : token.hash,
+      );
+      if (next === 0 && !folded && shape === UPPER) next = this.#child(node, token.word.titleHash);
+      if (next === 0) break;
       node = next;
-      if (node.match === undefined) continue;
+      const end = this.#ends[node];
+      if (end === undefined) continue;
       if (found !== undefined) {
         shorter ??= [];
         shorter.push(found);
       }
-      found = node;
+      found = end;
     }
     // Words are cut out of the text and compared only here, the longest phrase first.
     while (found !== undefined && !this.#isSame(found.words, tokens, at)) found = shorter?.pop();
     return found?.match;
+  }
+
+  /** 0 where there is none. */
+  #child(parent: number, hash: number): number {
+    const edges = this.#edges;
+    const mask = edges.length / STRIDE - 1;
+    for (let slot = slotOf(parent, hash) & mask; ; slot = (slot + 1) & mask) {
+      const edge = slot * STRIDE;
+      const child = edges[edge]!;
+      if (child === 0 || (edges[edge + 1] === hash && edges[edge + 2] === parent)) return child;
+    }
+  }
+
+  #addChild(parent: number, hash: number): number {
+    if (this.#nodes * 2 * STRIDE > this.#edges.length) {
+      const old = this.#edges;
+      this.#edges = new Int32Array(old.length * 2);
+      for (let edge = 0; edge < old.length; edge += STRIDE) {
+        if (old[edge] !== 0) this.#put(old[edge]!, old[edge + 1]!, old[edge + 2]!);
+      }
+    }
+    const child = this.#nodes++;
+    this.#put(child, hash, parent);
+    this.#ends.push(undefined);
+    return child;
+  }
+
+  #put(child: number, hash: number, parent: number): void {
+    const edges = this.#edges;
+    const mask = edges.length / STRIDE - 1;
+    let slot = slotOf(parent, hash) & mask;
+    while (edges[slot * STRIDE] !== 0) slot = (slot + 1) & mask;
+    edges[slot * STRIDE] = child;
+    edges[slot * STRIDE + 1] = hash;
+    edges[slot * STRIDE + 2] = parent;
   }
 
   #isSame(words: readonly string[], tokens: readonly Token[], at: number): boolean {
@@ -176,6 +209,10 @@ function bitsOf(hashes: Int32Array, values: Int32Array, hash: number): number {
 
 /** Knuth's multiplicative hashing: neighbours in the hash are none in the table. */
 const SPREAD = 0x9e3779b1;
+
+function slotOf(parent: number, hash: number): number {
+  return Math.imul(hash ^ Math.imul(parent, SPREAD), SPREAD) >>> 8;
+}
 
 export function phraseTable<Value>(phrases: Iterable<string>, value: Value, folded = false): PhraseTable<Value> {
   const table = new PhraseTable<Value>(folded);

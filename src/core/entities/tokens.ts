@@ -81,10 +81,16 @@ function pooled(source: string, start: number, end: number, hash: number): Word 
   if (length > LONGEST_POOLED) return wordOf(source.slice(start, end));
   const slot = (hash ^ (hash >>> 15)) & (POOL_SIZE - 1);
   const known = pool[slot];
-  if (known !== undefined && known.text.length === length && source.startsWith(known.text, start)) return known;
+  if (known !== undefined && known.text.length === length && standsAt(known.text, source, start)) return known;
   const word = wordOf(source.slice(start, end));
   pool[slot] = word;
   return word;
+}
+
+/** `startsWith`, which for words this short takes longer than comparing them does. */
+function standsAt(word: string, source: string, start: number): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== source.charCodeAt(start + i)) return false;
+  return true;
 }
 
 function wordOf(text: string): Word {
@@ -118,6 +124,11 @@ function classTable(): Uint8Array {
   return table;
 }
 
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < TABLE_SIZE ? classTable()[code]! : classify(text.charAt(at));
+}
+
 function classify(character: string): number {
   // Zero-width characters and soft hyphens stand inside words of scraped text.
   if (/[\p{M}\u00ad\u200b-\u200d\u2060]/u.test(character)) return JOINED;
@@ -128,7 +139,6 @@ function classify(character: string): number {
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/g;
-const APOSTROPHES = new Set([0x27, 0x2019]);
 /** Behind these a full stop is part of an abbreviation, not a sentence's end. */
 const ABBREVIATIONS = new Set(
   'tp tx tt ts ths gs pgs bs ls ks kts q p h x mr mrs ms dr st no sen rep gen lt col sgt capt jr sr vs rev prof gov inc corp co ltd bros'.split(
@@ -147,21 +157,17 @@ function isDash(code: number): boolean {
 /** The tokens of `text[start, end)`, one line or a part of one. Linear. */
 export function tokenise(text: string, start: number, end: number): Token[] {
   const classes = classTable();
-  const classAt = (at: number): number => {
-    const code = text.charCodeAt(at);
-    return code < TABLE_SIZE ? classes[code]! : classify(text.charAt(at));
-  };
   /** An apostrophe inside a name (*O'Neill*, *M'Drắk*), not a possessive. */
   const joins = (at: number): boolean => {
-    if (at + 1 >= end || !isLetter(classAt(at + 1))) return false;
-    const isPossessive = text.charAt(at + 1) === 's' && (at + 2 >= end || !isLetter(classAt(at + 2)));
+    if (at + 1 >= end || !isLetter(classAt(text, at + 1))) return false;
+    const isPossessive = text.charAt(at + 1) === 's' && (at + 2 >= end || !isLetter(classAt(text, at + 2)));
     return !isPossessive;
   };
   const tokens: Token[] = [];
   let spaced = true;
   let opens = true;
   for (let at = start; at < end; ) {
-    const kind = classAt(at);
+    const kind = classAt(text, at);
     if (kind === SPACE || kind === JOINED) {
       if (kind === SPACE) spaced = true;
       at++;
@@ -184,13 +190,14 @@ export function tokenise(text: string, start: number, end: number): Token[] {
     let curly = false;
     let hash = text.charCodeAt(from);
     for (; at < end; at++) {
-      const next = classAt(at);
+      const code = text.charCodeAt(at);
+      const next = code < TABLE_SIZE ? classes[code]! : classify(text.charAt(at));
       if (next === UPPER_LETTER) uppers++;
       else if (next === LOWER_LETTER) lowers++;
       else if (next === JOINED) joined = true;
-      else if (next === OTHER && APOSTROPHES.has(text.charCodeAt(at)) && joins(at)) curly = true;
+      else if (next === OTHER && (code === 0x27 || code === 0x2019) && joins(at)) curly = true;
       else if (next !== DIGIT) break;
-      hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+      hash = (Math.imul(hash, 31) + code) | 0;
     }
     let word: string | undefined;
     if (joined || curly) {
@@ -216,10 +223,10 @@ function isLetter(kind: number): boolean {
 
 /** A full stop inside a name (*J.Smith*, *TP.HCM*), behind an initial or a known short form. */
 function isAbbreviation(before: Token, text: string, at: number): boolean {
-  if (before.shape === NUMBER) return at < text.length && !/\s/.test(text.charAt(at));
+  if (before.shape === NUMBER) return at < text.length && classAt(text, at) !== SPACE;
   if (before.shape === CAPITAL && before.text.length === 1) return true;
   if (ABBREVIATIONS.has(before.lower)) return true;
-  return before.shape !== LOWER && at < text.length && /\p{L}/u.test(text.charAt(at));
+  return before.shape !== LOWER && at < text.length && isLetter(classAt(text, at));
 }
 
 /** The token before `at`. Asking an array for its element -1 makes every look into it slow from then on. */
