@@ -1,18 +1,24 @@
+import type { Log, ReportingConfiguration, Result } from 'sarif';
 import { version } from '../../../package.json';
 import type { Severity } from '../../core/corpus/config';
 import { RULES } from '../../core/lint/rules';
 import type { LocatedFinding } from '../located';
 
-const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note', off: 'none' };
+const LEVELS: Readonly<Record<Severity, ReportingConfiguration.level>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+  off: 'none',
+};
 
-/** SARIF 2.1.0 (OASIS): what code scanners read. */
+/** SARIF 2.1.0 (OASIS): what code scanners read. Its types are generated from the standard's schema. */
 export function sarif(findings: readonly LocatedFinding[]): string {
   const rules = RULES.map(({ id, description, defaultSeverity }) => ({
     id,
     shortDescription: { text: description },
     defaultConfiguration: { level: LEVELS[defaultSeverity] },
   }));
-  const log = {
+  const log: Log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -26,7 +32,7 @@ export function sarif(findings: readonly LocatedFinding[]): string {
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-function resultOf(finding: LocatedFinding): object {
+function resultOf(finding: LocatedFinding): Result {
   const { file, rule, severity, message, line, column, endLine, endColumn, start, end } = finding;
   return {
     ruleId: rule,
