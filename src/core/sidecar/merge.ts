@@ -43,13 +43,13 @@ export function mergeSidecars(base: Sidecar, ours: Sidecar, theirs: Sidecar, sou
   };
   const document = mergeDocument(base.document, ours.document, theirs.document);
   const rejected = mergeRejections(sides, layers);
-  const stamp = source?.stamp ?? either(base.source, ours.source, theirs.source)?.value ?? ours.source;
+  const stamp = mergeStamps(base.source, ours.source, theirs.source, source?.stamp);
   const extra = mergeRest(base.extra ?? {}, ours.extra ?? {}, theirs.extra ?? {});
   const disputed = new Set<unknown>(rejected.conflicts.flatMap(({ ours: our, theirs: their }) => [our, their]));
   const itemsOf = (layer: MergedLayer): readonly Item[] => inOrder(layer.items.filter((item) => !disputed.has(item)));
   const confirmed = { blocks: itemsOf(layers.block), entities: itemsOf(layers.entity), dates: itemsOf(layers.date) };
   const sidecar = {
-    format: ours.format,
+    format: either(base.format, ours.format, theirs.format)?.value ?? ours.format,
     ...(stamp === undefined ? {} : { source: stamp }),
     document: document.merged,
     ...confirmed,
@@ -63,6 +63,20 @@ export function mergeSidecars(base: Sidecar, ours: Sidecar, theirs: Sidecar, sou
     sidecar,
     conflicts: [...conflicts.map((conflict) => ({ kind: 'item' as const, ...conflict })), ...document.conflicts],
   };
+}
+
+/** The stamp of the merged text, with the keys of either side that this version does not know. */
+function mergeStamps(
+  base: SourceStamp | undefined,
+  ours: SourceStamp | undefined,
+  theirs: SourceStamp | undefined,
+  merged: SourceStamp | undefined,
+): SourceStamp | undefined {
+  const stamp = merged ?? either(base, ours, theirs)?.value ?? ours;
+  if (stamp === undefined) return undefined;
+  const { extra: _, ...known } = stamp;
+  const extra = mergeRest(base?.extra ?? {}, ours?.extra ?? {}, theirs?.extra ?? {});
+  return Object.keys(extra).length === 0 ? known : { ...known, extra };
 }
 
 function mergeDocument(
@@ -122,7 +136,7 @@ function mergeRejections(
   const kept: StoredRejection[] = [];
   const conflicts: ItemConflict[] = [];
   for (const key of new Set([...ours.keys(), ...theirs.keys()])) {
-    const rejection = (ours.get(key) ?? theirs.get(key))!;
+    const rejection = bothRejections(base.get(key), ours.get(key), theirs.get(key));
     if (base.has(key) && !(ours.has(key) && theirs.has(key))) continue;
     const { layer } = rejection;
     const item = items.get(`${layer} ${rejection.start} ${rejection.end}`)?.find((one) => refuses(rejection, one));
@@ -133,6 +147,16 @@ function mergeRejections(
     else kept.push(rejection);
   }
   return { kept, conflicts };
+}
+
+/** Who refused, and what else stands with it, of both. */
+function bothRejections(
+  base: StoredRejection | undefined,
+  ours: StoredRejection | undefined,
+  theirs: StoredRejection | undefined,
+): StoredRejection {
+  if (ours === undefined || theirs === undefined) return (ours ?? theirs)!;
+  return mergeRest({ ...base }, { ...ours }, { ...theirs }) as unknown as StoredRejection;
 }
 
 function rejectionKey({ layer, label, start, end }: StoredRejection): string {

@@ -1,5 +1,5 @@
 import type { Layer } from '../annotation';
-import { LIST_OF_LAYER } from './fields';
+import { KEPT_FIELDS, LIST_OF_LAYER } from './fields';
 import { isSameData } from './sameData';
 import type { Extra, Sidecar, StoredBlock, StoredDate, StoredEntity, StoredUnanchored } from './types';
 
@@ -25,7 +25,7 @@ export function entriesOf(sidecar: Sidecar, layer: Layer): Map<string, MergeEntr
   const entries = new Map<string, MergeEntry>();
   for (const lost of sidecar.unanchored) {
     if (lost.layer === layer)
-      entries.set(lost.id, { ...takeApart({ ...lost.item, id: lost.id }), span: undefined, lost });
+      entries.set(lost.id, { ...takeApart({ ...asPlaced(lost), id: lost.id }), span: undefined, lost });
   }
   for (const item of items) entries.set(item.id, { ...takeApart(item as unknown as Extra), lost: undefined });
   return entries;
@@ -49,7 +49,19 @@ export function toItem(entry: MergeEntry): Item | undefined {
 
 export function toUnanchored(entry: MergeEntry): StoredUnanchored | undefined {
   if (entry.span !== undefined || entry.lost === undefined) return undefined;
-  return { ...entry.lost, item: { ...entry.lost.item, ...entry.decision, ...entry.rest } };
+  const { extra, ...rest } = entry.rest;
+  const item = asPlaced(entry.lost);
+  const text = Object.fromEntries(Object.entries(item).filter(([key]) => SPAN.has(key)));
+  return { ...entry.lost, item: { ...text, ...entry.decision, ...rest, ...(extra as Extra | undefined) } };
+}
+
+/** With the keys that this version does not know in `extra`, where an annotation that has its place keeps them. */
+function asPlaced({ layer, item }: StoredUnanchored): Extra {
+  const known = new Set<string>(KEPT_FIELDS[layer].map((field) => field.key));
+  const extra = Object.entries(item).filter(([key]) => !known.has(key));
+  if (extra.length === 0) return item;
+  const kept = Object.entries(item).filter(([key]) => known.has(key));
+  return { ...Object.fromEntries(kept), extra: Object.fromEntries(extra) };
 }
 
 export type Merged =
@@ -89,21 +101,37 @@ export function either<T>(base: T, ours: T, theirs: T): { readonly value: T } | 
   return isSameData(base, ours) ? { value: theirs } : undefined;
 }
 
-/** Remarks of both sides are kept, one behind the other; of two other values the first in the alphabet. */
+/**
+ * Remarks of both sides are kept, one behind the other, and so are the entries of lists such as `ignore`; of two other
+ * values the first in the alphabet.
+ */
 export function mergeRest(base: Extra, ours: Extra, theirs: Extra): Extra {
   const merged: Record<string, unknown> = {};
   for (const key of new Set([...Object.keys(ours), ...Object.keys(theirs)])) {
     const one = either(base[key], ours[key], theirs[key]);
-    const value = one === undefined ? bothOf(key, ours[key], theirs[key]) : one.value;
+    const value = one === undefined ? bothOf(key, base[key], ours[key], theirs[key]) : one.value;
     if (value !== undefined) merged[key] = value;
   }
   return merged;
 }
 
-function bothOf(key: string, ours: unknown, theirs: unknown): unknown {
+function bothOf(key: string, base: unknown, ours: unknown, theirs: unknown): unknown {
   if (ours === undefined || theirs === undefined) return ours ?? theirs;
+  if (isMappings(ours) && isMappings(theirs)) return mergeEntriesOf(isMappings(base) ? base : [], ours, theirs);
   const [first, second] = [ours, theirs].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   if (key === 'note') return `${String(first)} / ${String(second)}`;
-  if (key === 'extra') return mergeRest({}, first as Extra, second as Extra);
+  if (key === 'extra') return mergeRest((base ?? {}) as Extra, first as Extra, second as Extra);
   return first;
+}
+
+function isMappings(value: unknown): value is readonly object[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null && !Array.isArray(one));
+}
+
+/** What one side took out is out, what either put in is in, once. */
+function mergeEntriesOf(base: readonly object[], ours: readonly object[], theirs: readonly object[]): object[] {
+  const has = (side: readonly object[], one: object): boolean => side.some((other) => isSameData(one, other));
+  const kept = base.filter((one) => has(ours, one) && has(theirs, one));
+  const added = [...ours, ...theirs.filter((one) => !has(ours, one))].filter((one) => !has(base, one));
+  return [...kept, ...added.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))];
 }

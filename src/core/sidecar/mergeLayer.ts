@@ -5,11 +5,14 @@ import { compareItems } from './order';
 import { isSameData } from './sameData';
 import type { Sidecar, StoredRejection, StoredUnanchored } from './types';
 
+/** One side's decision as it is stored: an annotation, with or without a place, or a refusal. */
+export type Decided = Item | StoredRejection | StoredUnanchored;
+
 /** Two different decisions on one span; a side that removed what the other changed has none. */
 export interface ItemConflict {
   readonly layer: Layer;
-  readonly ours: Item | StoredRejection | undefined;
-  readonly theirs: Item | StoredRejection | undefined;
+  readonly ours: Decided | undefined;
+  readonly theirs: Decided | undefined;
 }
 
 export interface MergedLayer {
@@ -36,7 +39,7 @@ export function mergeLayer(sides: Sides, layer: Layer): MergedLayer {
     const result = mergeEntry(base.get(id), ours.get(id), theirs.get(id));
     if (result.kind === 'merged') {
       if (result.entry !== undefined) merged.push(result.entry);
-    } else conflicts.push({ layer, ours: itemOf(ours.get(id)), theirs: itemOf(theirs.get(id)) });
+    } else conflicts.push({ layer, ours: decided(ours.get(id)), theirs: decided(theirs.get(id)) });
   }
   const met = meet(layer, merged, ours, theirs);
   const entries = met.entries;
@@ -47,8 +50,8 @@ export function mergeLayer(sides: Sides, layer: Layer): MergedLayer {
   };
 }
 
-function itemOf(entry: MergeEntry | undefined): Item | undefined {
-  return entry && toItem(entry);
+function decided(entry: MergeEntry | undefined): Decided | undefined {
+  return entry && (toItem(entry) ?? toUnanchored(entry));
 }
 
 /** Annotations of the two sides that fall on one span, or blocks on the same lines. */

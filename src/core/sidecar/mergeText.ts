@@ -1,14 +1,16 @@
+import type { Layer } from '../annotation';
 import { readConflicts } from './conflict';
 import { ITEM_FIELDS, LIST_OF_LAYER, REJECTION_FIELDS } from './fields';
 import type { Merge, MergeConflict } from './merge';
 import type { Item } from './mergeEntries';
-import { inOrder, sortRejections } from './order';
+import type { Decided, ItemConflict } from './mergeLayer';
+import { inOrder, sortRejections, sortUnanchored } from './order';
 import { lineAfter } from './patchMap';
 import { readSidecar } from './read';
-import { renderEntries, renderFlow } from './render';
+import { type RenderedEntry, renderEntries, renderFlow, renderUnanchored } from './render';
 import { applyEdits, lineEndOf, lineStart, type TextEdit } from './textEdit';
 import { entryOf } from './tree';
-import type { DocumentInfo, Sidecar, StoredRejection } from './types';
+import type { DocumentInfo, Sidecar, StoredRejection, StoredUnanchored } from './types';
 import { writeSidecar } from './write';
 
 /** The merged sidecar with our or their side of every conflict put in. */
@@ -18,7 +20,7 @@ export function settleMerge(merge: Merge, choose: (conflict: MergeConflict) => '
     const value = conflict[choose(conflict)];
     if (conflict.kind === 'document')
       settled = { ...settled, document: withKey(settled.document, conflict.key, value) };
-    else if (value !== undefined) settled = withItem(settled, conflict.layer, value as Item);
+    else if (value !== undefined) settled = withItem(settled, conflict.layer, value as Decided);
   }
   return settled;
 }
@@ -28,8 +30,9 @@ function withKey(document: DocumentInfo, key: string, value: unknown): DocumentI
   return value === undefined ? others : { ...others, [key]: value };
 }
 
-function withItem(sidecar: Sidecar, layer: StoredRejection['layer'], item: Item | StoredRejection): Sidecar {
-  if ('layer' in item) return { ...sidecar, rejected: sortRejections([...sidecar.rejected, item]) };
+function withItem(sidecar: Sidecar, layer: Layer, item: Decided): Sidecar {
+  if (isUnanchored(item)) return { ...sidecar, unanchored: sortUnanchored([...sidecar.unanchored, item]) };
+  if (isRejection(item)) return { ...sidecar, rejected: sortRejections([...sidecar.rejected, item]) };
   const list = LIST_OF_LAYER[layer];
   return { ...sidecar, [list]: inOrder<Item>([...sidecar[list], item]) };
 }
@@ -41,16 +44,11 @@ function withItem(sidecar: Sidecar, layer: StoredRejection['layer'], item: Item 
  */
 export function mergeText(merge: Merge, ours: string): string {
   const both = settleMerge(merge, (conflict) => (conflict.ours === undefined ? 'theirs' : 'ours'));
-  const rejections = merge.conflicts.flatMap((conflict) =>
-    conflict.kind === 'item' && isRejection(conflict.theirs) ? [conflict.theirs] : [],
+  const shown = merge.conflicts.reduce(
+    (sidecar, conflict) =>
+      conflict.kind === 'item' && isApart(conflict) ? withItem(sidecar, conflict.layer, conflict.theirs!) : sidecar,
+    both,
   );
-  const items = merge.conflicts.flatMap((conflict) =>
-    conflict.kind === 'item' && isRejection(conflict.ours) && conflict.theirs !== undefined ? [conflict] : [],
-  );
-  const shown = items.reduce((sidecar, { layer, theirs }) => withItem(sidecar, layer, theirs!), {
-    ...both,
-    rejected: sortRejections([...both.rejected, ...rejections]),
-  });
   const text = writeSidecar(shown, ours);
   return applyEdits(
     text,
@@ -58,8 +56,18 @@ export function mergeText(merge: Merge, ours: string): string {
   );
 }
 
-function isRejection(item: unknown): item is StoredRejection {
-  return typeof item === 'object' && item !== null && 'layer' in item;
+function isUnanchored(item: Decided): item is StoredUnanchored {
+  return 'reason' in item;
+}
+
+function isRejection(item: Decided): item is StoredRejection {
+  return 'layer' in item && !('reason' in item);
+}
+
+/** The two sides stand in two lists: each is one side's alone. */
+function isApart({ ours, theirs }: ItemConflict): boolean {
+  if (ours === undefined || theirs === undefined) return false;
+  return isUnanchored(ours) !== isUnanchored(theirs) || isRejection(ours) !== isRejection(theirs);
 }
 
 function markers(text: string, conflict: MergeConflict): TextEdit[] {
@@ -68,15 +76,9 @@ function markers(text: string, conflict: MergeConflict): TextEdit[] {
     return around(text, documentPlace(text, conflict.key), conflict.ours !== undefined, theirs);
   }
   const { layer, ours, theirs } = conflict;
-  // A refusal and an annotation stand in two lists: each is one side's alone.
-  if (isRejection(ours) || isRejection(theirs)) {
-    return [
-      ...(ours === undefined ? [] : around(text, placeOf(text, ours), true, '')),
-      ...(theirs === undefined ? [] : around(text, placeOf(text, theirs), false, '')),
-    ];
-  }
-  const line =
-    theirs === undefined ? '' : `  - ${renderFlow(renderEntries(theirs, ITEM_FIELDS[LIST_OF_LAYER[layer]]))}`;
+  if (isApart(conflict))
+    return [...around(text, placeOf(text, ours!), true, ''), ...around(text, placeOf(text, theirs!), false, '')];
+  const line = theirs === undefined ? '' : `  - ${renderFlow(entriesIn(layer, theirs))}`;
   return around(text, placeOf(text, (ours ?? theirs)!), ours !== undefined, ours === undefined ? '' : line);
 }
 
@@ -98,17 +100,23 @@ function around(text: string, lines: Lines | undefined, isOurs: boolean, other: 
   ];
 }
 
+function entriesIn(layer: Layer, item: Decided): readonly RenderedEntry[] {
+  if (isUnanchored(item)) return renderUnanchored(item);
+  return renderEntries(item, isRejection(item) ? REJECTION_FIELDS : ITEM_FIELDS[LIST_OF_LAYER[layer]]);
+}
+
 /** The lines of an item that the text holds. */
-function placeOf(text: string, item: Item | StoredRejection): Lines | undefined {
+function placeOf(text: string, item: Decided): Lines | undefined {
   const key = keyOf(item);
   for (const [node, value] of readSidecar(text).origin.values) {
-    if (keyOf(value as Item | StoredRejection) !== key) continue;
+    if (keyOf(value as Decided) !== key) continue;
     return { start: lineStart(text, node.start), end: lineAfter(text, node.end) };
   }
   return undefined;
 }
 
-function keyOf(item: Item | StoredRejection): string {
+function keyOf(item: Decided): string {
+  if (isUnanchored(item)) return `unanchored ${item.id}`;
   return isRejection(item) ? renderFlow(renderEntries(item, REJECTION_FIELDS)) : item.id;
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { MergeConflict } from '../../core/sidecar/merge';
 import { mergeSidecars } from '../../core/sidecar/merge';
+import type { Decided } from '../../core/sidecar/mergeLayer';
 import { conflictSides, settleMerge } from '../../core/sidecar/mergeText';
 import { isSidecarPath } from '../../core/sidecar/paths';
 import { oursAlone } from '../../core/sidecar/resolvedText';
@@ -93,10 +94,15 @@ function describe(conflict: MergeConflict, side: Side): string {
       : vscode.l10n.t('{key}: {value}', { key: conflict.key, value: String(value) });
   }
   if (value === undefined) return vscode.l10n.t('removed');
-  const { text, first, label, kind, type, value: date, by } = value as Readonly<Record<string, string | undefined>>;
+  const decided = value as Decided;
+  const isUnanchored = 'reason' in decided;
+  const item: object = isUnanchored ? decided.item : decided;
+  const { text, first, label, kind, type, value: date, by } = item as Readonly<Record<string, string | undefined>>;
   const quote = text ?? first ?? '';
   const decision =
-    'layer' in (value as object) ? vscode.l10n.t('refused') : [label, kind, type, date].filter(Boolean).join(' ');
+    'layer' in decided && !isUnanchored
+      ? vscode.l10n.t('refused')
+      : [label, kind, type, date].filter(Boolean).join(' ');
   return by === undefined
     ? vscode.l10n.t('“{quote}”: {decision}', { quote, decision })
     : vscode.l10n.t('“{quote}”: {decision} (by {by})', { quote, decision, by });

@@ -4,7 +4,7 @@ import { encodeFingerprint } from '../../../src/core/sidecar/fingerprint';
 import { type Merge, type MergedSource, mergeSidecars } from '../../../src/core/sidecar/merge';
 import { conflictSides, mergeText, settleMerge } from '../../../src/core/sidecar/mergeText';
 import { readSidecar } from '../../../src/core/sidecar/read';
-import { EMPTY_SIDECAR, type Sidecar, type StoredEntity } from '../../../src/core/sidecar/types';
+import { EMPTY_SIDECAR, type Extra, type Sidecar, type StoredEntity } from '../../../src/core/sidecar/types';
 import { writeSidecar } from '../../../src/core/sidecar/write';
 import { ArticleText } from '../../../src/core/text/document';
 import { editLines, type Random, randomFrom } from '../../eval/edits';
@@ -83,6 +83,51 @@ suite('mergeSidecars', () => {
     const sides = conflictSides(text)!;
     deepStrictEqual(sides.ours, { ...settleMerge(merge, () => 'ours') });
     deepStrictEqual(sides.theirs, { ...settleMerge(merge, () => 'theirs') });
+  });
+
+  test('decisions about annotations without a place: either side can be chosen, none is lost', () => {
+    const item = { text: lan.text, by: 'lan', attrs: { a: 1 } };
+    const lost = (label: string): Sidecar => ({
+      ...EMPTY_SIDECAR,
+      unanchored: [{ layer: 'entity', id: lan.id, reason: 'lost', was: [1, 4], item: { ...item, label } }],
+    });
+    const placed = (label: string): Sidecar => entities({ ...lan, label, by: 'lan', extra: { attrs: { a: 1 } } });
+    for (const [base, ours, theirs] of [
+      [lost('A'), lost('B'), lost('C')],
+      [placed('A'), lost('B'), placed('C')],
+      [placed('A'), placed('B'), lost('C')],
+      [lost('A'), lost('B'), EMPTY_SIDECAR],
+      [lost('A'), EMPTY_SIDECAR, lost('C')],
+    ] as const) {
+      const merge = mergeSidecars(base, ours, theirs);
+      equal(merge.conflicts.length, 1);
+      const sides = conflictSides(mergeText(merge, writeSidecar(ours)))!;
+      deepStrictEqual([sides.ours, sides.theirs], [ours, theirs]);
+    }
+    const placedAgain = mergeSidecars(lost('A'), lost('A'), placed('A')).sidecar;
+    deepStrictEqual(placedAgain, placed('A'), 'with the keys that this version does not know');
+  });
+
+  test('what stands in lists and refusals of both sides is kept: ignore, relations, by, unknown keys, those of source', () => {
+    const rejection = { layer: 'entity', label: 'PERSON', start: 20, end: 24, text: 'Minh' } as const;
+    const source = { file: 'a.txt', sha256: 'ab', length: 30 };
+    const [old, gone, our, their] = ['old', 'gone', 'our', 'their'].map((rule) => ({ rule, reason: 'x' }));
+    const side = (rules: readonly unknown[], more: object): Sidecar => ({
+      ...EMPTY_SIDECAR,
+      format: 'news-corpus-annotations/1',
+      source: { ...source, extra: more as Extra },
+      rejected: [{ ...rejection, extra: more as Extra }],
+      extra: { ignore: rules },
+    });
+    const merge = (a: Sidecar, b: Sidecar): Sidecar => {
+      const base = { ...side([old, gone], {}), rejected: [] };
+      return mergeSidecars(base, a, b).sidecar;
+    };
+    const [a, b] = [side([old, our], { x: 1 }), side([old, their, gone], { y: 2 })];
+    deepStrictEqual(merge(a, b), side([old, our, their], { x: 1, y: 2 }));
+    deepStrictEqual(merge(b, a), side([old, our, their], { y: 2, x: 1 }));
+    const minor = 'news-corpus-annotations/1.4';
+    equal(mergeSidecars(EMPTY_SIDECAR, EMPTY_SIDECAR, { ...b, format: minor }).sidecar.format, minor);
   });
 
   test('500 random histories of two people: nothing lost, nothing doubled', () => {
@@ -166,7 +211,9 @@ function checkMerge(merge: Merge, base: Sidecar, ours: Sidecar, theirs: Sidecar,
   const disputed = new Map(
     merge.conflicts.flatMap((conflict) =>
       conflict.kind === 'item'
-        ? [conflict.ours, conflict.theirs].flatMap((item) => (item && 'id' in item ? [[item.id, item] as const] : []))
+        ? [conflict.ours, conflict.theirs].flatMap((item) =>
+            item && 'id' in item && 'start' in item ? [[item.id, item] as const] : [],
+          )
         : [],
     ),
   );

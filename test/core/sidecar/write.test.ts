@@ -51,6 +51,52 @@ suite('writeSidecar over a text that a person wrote', () => {
     equal(writeSidecar(next, text), `\ufeff${renderSidecar(next)}`);
   });
 
+  test('every key of the format, untouched, keeps its bytes when another changes', () => {
+    const text = [
+      'format: news-corpus-annotations/1.2  # a later minor version',
+      `source: {sha256: '${'ab'.repeat(32)}', file: a.txt, length: 90, lines: "AA", encoding: "utf-8"}`,
+      'document:',
+      `    title: 'Thủ tướng 🙂'`,
+      `    authors: "${'Hằng'.normalize('NFD')}"`,
+      '    url: "https://x"   # the page',
+      '    site: "x"',
+      '    section: Thời sự',
+      '    published: 2020-07-02',
+      '    fetched: "2020"',
+      '    reviewed: "lan"',
+      '    scheme: "ours@2"',
+      '    done: { dates: true, relations: true, blocks: false }',
+      '    mood: [calm,   "wary"]',
+      'dates:',
+      '  - {value: 2020-07-02/2020-07-05, beginPoint: "2020-07-02", endPoint: "2020-07-05", quant: EVERY, freq: "2X", mod: START,',
+      '     calendar: lunar, anchor: document, type: DATE, start: 20, end: 24, text: "mai ", flag: unsure, note: "\\u1ec7"}',
+      'entities:',
+      '  - {id: "e-aaaaaa", label: "PERSON", start: 0, end: 3, text: "Lan"}',
+      '  - {ref: q1,  parts: [ [4, 5], [7,8] ], id: e-bbbbbb, label: NO, start: 4, end: 8, text: "x  y", attrs: {role: [a]}}',
+      'ignore:',
+      '  - { rule: "span/crossing", id: e-bbbbbb, reason: as meant }',
+      'relations: [{from: e-aaaaaa, to: e-bbbbbb, kind: "knows"}]',
+      'rejected:',
+      '  - {layer: entity, start: 9, end: 11, text: "z ", by: lan, why: "no name"}',
+      'unanchored:',
+      '  - {was: [3,9], layer: date, id: d-cccccc, type: SET, value: "P1D", text: hằng ngày, reason: ambiguous, seen: 2}',
+      'suggestions:',
+      '  dates: [ ]',
+      '',
+    ].join('\r\n');
+    const { sidecar, state, problems } = readSidecar(text);
+    deepStrictEqual([state, problems.map(({ code }) => code)], ['ok', ['missing-id']]);
+    equal(writeSidecar(sidecar, text), text);
+    const entities = sidecar.entities.map((one) => (one.id === 'e-aaaaaa' ? { ...one, label: 'EVENT' } : one));
+    equal(writeSidecar({ ...sidecar, entities }, text), text.replace('"PERSON"', '"EVENT"'));
+    const [, second] = sidecar.entities;
+    equal(writeSidecar({ ...sidecar, entities: [second!] }, text), text.replace(/ {2}- \{id: "e-aaaaaa".*\r\n/, ''));
+    equal(
+      writeSidecar({ ...sidecar, document: { ...sidecar.document, done: { dates: true, blocks: true } } }, text),
+      text.replace('blocks: false', 'blocks: true'),
+    );
+  });
+
   test('an entry that did not change keeps its line', () => {
     const text = [
       '# our corpus',
