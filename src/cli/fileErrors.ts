@@ -11,6 +11,8 @@ export function asFileError(file: string, error: unknown): Error {
     case 'EACCES':
     case 'EPERM':
       return new FileError('no-permission', file, 'permission denied');
+    case 'EROFS':
+      return new FileError('no-permission', file, 'it is on a read-only file system');
     case 'EISDIR':
       return new FileError('is-folder', file, 'it is a folder');
     case 'ENOSPC':

@@ -3,6 +3,7 @@ import { CONFIG_FILE } from '../core/corpus/defaults';
 import { FileError } from '../core/corpus/files';
 import { openCorpus } from '../core/corpus/openCorpus';
 import type { MergedSource } from '../core/sidecar/merge';
+import { either } from '../core/sidecar/mergeEntries';
 import { sourceStamp } from '../core/sidecar/stamp';
 import type { Sidecar, SourceStamp } from '../core/sidecar/types';
 import { decodeSource } from '../core/text/decode';
@@ -40,19 +41,36 @@ export async function findMergedSource(
   const hashes = new Set([base, ours, theirs].flatMap((stamp) => stamp?.sha256 ?? []));
   const isStamped = ours !== undefined && theirs !== undefined;
   if (isStamped && hashes.size === 1) return 'same';
-  const file = await sourcePath(world, path, (ours ?? theirs ?? base)?.file);
-  const current = file === undefined ? undefined : await readIfThere(world, file);
   const wanted = isStamped ? stampOfMerge(base, ours, theirs) : undefined;
-  if (file !== undefined && wanted !== undefined) {
-    const bytes = await versionOf(world, file, wanted, current);
-    const source = bytes && asSource(world, wanted.file, bytes);
-    if (source !== undefined) return { document: source.document, stamp: wanted };
-  } else if (file !== undefined && base !== undefined && isStamped) {
-    const source = await mergeSources(world, file, { base, ours, theirs }, current);
+  const copies = await copiesOf(world, path, [wanted?.file, ours?.file, theirs?.file, base?.file]);
+  // The name goes with the side that renamed the source, the text with the one that changed it.
+  const name = either(base?.file, ours?.file, theirs?.file)?.value ?? ours?.file;
+  const sourceOf = (bytes: Uint8Array | undefined): MergedSource | undefined => {
+    return bytes && name !== undefined ? asSource(world, name, bytes) : undefined;
+  };
+  if (wanted !== undefined) {
+    const source = sourceOf(await versionOf(world, copies, wanted));
+    if (source !== undefined) return { document: source.document, stamp: { ...wanted, file: source.stamp.file } };
+  } else if (base !== undefined && isStamped) {
+    const source = sourceOf(await mergeSources(world, copies, { base, ours, theirs }));
     if (source !== undefined) return source;
   }
-  const source = current && file && asSource(world, nameOf(file), current);
-  return source || 'unknown';
+  return sourceOf(copies.find(({ current }) => current !== undefined)?.current) ?? 'unknown';
+}
+
+/** A path that the source has or had, and what stands there now. */
+interface Copy {
+  readonly file: string;
+  readonly current: Uint8Array | undefined;
+}
+
+async function copiesOf(world: World, path: string, names: readonly (string | undefined)[]): Promise<readonly Copy[]> {
+  const copies: Copy[] = [];
+  for (const name of new Set(names)) {
+    const file = await sourcePath(world, path, name);
+    if (file !== undefined) copies.push({ file, current: await readIfThere(world, file) });
+  }
+  return copies;
 }
 
 /** The side that changed the source; undefined when both did. */
@@ -64,28 +82,25 @@ function stampOfMerge(base: SourceStamp | undefined, ours: SourceStamp, theirs: 
 /** Both sides of a line that both changed: what a person makes of it is found again from there by its lines. */
 async function mergeSources(
   world: World,
-  file: string,
+  copies: readonly Copy[],
   stamps: { readonly base: SourceStamp; readonly ours: SourceStamp; readonly theirs: SourceStamp },
-  current: Uint8Array | undefined,
-): Promise<MergedSource | undefined> {
-  const base = await versionOf(world, file, stamps.base, current);
-  const ours = await versionOf(world, file, stamps.ours, current);
-  const theirs = await versionOf(world, file, stamps.theirs, current);
+): Promise<Uint8Array | undefined> {
+  const base = await versionOf(world, copies, stamps.base);
+  const ours = await versionOf(world, copies, stamps.ours);
+  const theirs = await versionOf(world, copies, stamps.theirs);
   if (base === undefined || ours === undefined || theirs === undefined) return undefined;
-  const merged = await world.git.mergeLines({ base, ours, theirs }, true);
-  return merged && asSource(world, nameOf(file), merged.bytes);
+  return (await world.git.mergeLines({ base, ours, theirs }, true))?.bytes;
 }
 
 async function versionOf(
   { disk, git }: World,
-  file: string,
+  copies: readonly Copy[],
   { sha256 }: SourceStamp,
-  current: Uint8Array | undefined,
 ): Promise<Uint8Array | undefined> {
-  if (current !== undefined && disk.sha256(current) === sha256) return current;
-  for await (const bytes of git.versionsOf(parentOf(file), file)) {
-    if (disk.sha256(bytes) === sha256 || disk.sha256(withCrlf(bytes)) === sha256) return bytes;
-  }
+  for (const { current } of copies) if (current !== undefined && disk.sha256(current) === sha256) return current;
+  for (const { file } of copies)
+    for await (const bytes of git.versionsOf(parentOf(file), file))
+      if (disk.sha256(bytes) === sha256 || disk.sha256(withCrlf(bytes)) === sha256) return bytes;
   return undefined;
 }
 

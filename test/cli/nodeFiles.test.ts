@@ -132,6 +132,46 @@ suite('the file system of this machine', () => {
     assert.equal(fs.readFileSync(lock, 'utf8'), 'another owner\n');
   });
 
+  test('a disk that is full at any step: the old file stays, alone, and the error says so', async () => {
+    const files = nodeDisk.open(withSlashes(root));
+    put('a.ann.yaml', 'old');
+    const handle = await fs.promises.open(at('a.ann.yaml'));
+    const steps = Object.getPrototypeOf(handle) as Record<'writeFile' | 'sync', () => Promise<void>>;
+    await handle.close();
+    // The lock is written before the file, and synced never.
+    for (const [step, call] of [
+      ['writeFile', 1],
+      ['writeFile', 2],
+      ['sync', 1],
+    ] as const) {
+      const real = steps[step];
+      let calls = 0;
+      steps[step] = async function (this: unknown, ...args: readonly never[]) {
+        if (++calls === call) throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+        return real.apply(this, args as unknown as []);
+      };
+      try {
+        await assert.rejects(files.write('a.ann.yaml', bytes('new')), { name: 'FileError', code: 'no-space' });
+      } finally {
+        steps[step] = real;
+      }
+      assert.equal(calls, call);
+      assert.deepEqual([fs.readdirSync(root), fs.readFileSync(at('a.ann.yaml'), 'utf8')], [['a.ann.yaml'], 'old']);
+    }
+  });
+
+  test('a folder that may not be written: the old file stays, and the error says so', async () => {
+    // Root writes everywhere, and Windows has other permissions.
+    const isOpen = isWindows || process.getuid?.() === 0;
+    put('closed/a.ann.yaml', 'old');
+    fs.chmodSync(at('closed'), 0o500);
+    const written = nodeDisk.open(withSlashes(root)).write('closed/a.ann.yaml', bytes('new'));
+    await (isOpen ? written : assert.rejects(written, { name: 'FileError', code: 'no-permission' }));
+    fs.chmodSync(at('closed'), 0o700);
+    assert.equal(fs.readFileSync(at('closed/a.ann.yaml'), 'utf8'), isOpen ? 'new' : 'old');
+    assert.deepEqual(fs.readdirSync(at('closed')), ['a.ann.yaml']);
+  });
+
   test('errors have codes', async () => {
     const files = nodeDisk.open(withSlashes(root));
     put('folder/a.txt');
