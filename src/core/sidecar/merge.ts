@@ -6,6 +6,7 @@ import { LIST_OF_LAYER } from './fields';
 import { either, type Item, mergeRest } from './mergeEntries';
 import { type ItemConflict, type MergedLayer, mergeLayer, type Sides } from './mergeLayer';
 import { inOrder, sortRejections, sortUnanchored } from './order';
+import { withOwnIds } from './ownIds';
 import { isSameData } from './sameData';
 import type { DocumentInfo, Extra, Sidecar, SourceStamp, StoredRejection, StoredSuggestions } from './types';
 
@@ -33,8 +34,10 @@ export interface MergedSource {
  * @param source the source after the merge of the sources; each side is anchored to it first
  */
 export function mergeSidecars(base: Sidecar, ours: Sidecar, theirs: Sidecar, source?: MergedSource): Merge {
-  const anchored = (sidecar: Sidecar): Sidecar =>
-    source === undefined ? sidecar : anchorSidecar(sidecar, source.document).sidecar;
+  const anchored = (sidecar: Sidecar): Sidecar => {
+    const own = withOwnIds(sidecar);
+    return source === undefined ? own : anchorSidecar(own, source.document).sidecar;
+  };
   const sides: Sides = { base: anchored(base), ours: anchored(ours), theirs: anchored(theirs) };
   const layers = {
     block: mergeLayer(sides, 'block'),

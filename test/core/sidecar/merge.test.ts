@@ -130,6 +130,16 @@ suite('mergeSidecars', () => {
     equal(mergeSidecars(EMPTY_SIDECAR, EMPTY_SIDECAR, { ...b, format: minor }).sidecar.format, minor);
   });
 
+  test('two annotations of one id are both kept', () => {
+    const copy = { ...minh, id: lan.id };
+    const base = entities(lan, copy);
+    const { sidecar, conflicts } = mergeSidecars(base, entities({ ...lan, label: 'MISC' }, copy), base);
+    deepStrictEqual(
+      [conflicts.length, sidecar.entities.map(({ label, text }) => `${label} ${text}`)],
+      [0, [`MISC ${lan.text}`, `${minh.label} ${minh.text}`]],
+    );
+  });
+
   test('500 random histories of two people: nothing lost, nothing doubled', () => {
     const articles = goldArticles();
     for (let seed = 0; seed < 500; seed++) {
