@@ -98,14 +98,19 @@ export class Diagnostics implements vscode.Disposable {
     where: (uri: string) => boolean,
   ): { readonly edit: vscode.WorkspaceEdit; readonly count: number } {
     const taken: PlacedEdit[] = [];
+    // Findings come in the order of their places: asked at every move of the cursor, this must not compare all with all.
+    const reached = new Map<string, vscode.Position>();
     let count = 0;
     for (const { diagnostics } of this.#byArticle.values()) {
       for (const [uri, list] of diagnostics) {
         if (!where(uri)) continue;
         for (const diagnostic of list) {
           const fix = ruleOf(diagnostic) === rule ? this.#fixes.get(diagnostic) : undefined;
-          if (fix === undefined || !isAsLinted(fix) || fix.some((edit) => taken.some((other) => meets(edit, other))))
-            continue;
+          if (fix === undefined || !isAsLinted(fix) || fix.some((edit) => isBefore(edit, reached))) continue;
+          for (const edit of fix) {
+            const end = reached.get(edit.uri.toString());
+            if (end === undefined || edit.range.end.isAfter(end)) reached.set(edit.uri.toString(), edit.range.end);
+          }
           taken.push(...fix);
           count++;
         }
@@ -190,8 +195,10 @@ function isAsLinted(fix: readonly PlacedEdit[]): boolean {
   return fix.every(({ uri }) => documentOf(uri)?.isDirty !== true);
 }
 
-function meets(a: PlacedEdit, b: PlacedEdit): boolean {
-  return a.uri.toString() === b.uri.toString() && a.range.intersection(b.range) !== undefined;
+/** Whether it begins where edits that are taken already reach, or before. */
+function isBefore({ uri, range }: PlacedEdit, reached: ReadonlyMap<string, vscode.Position>): boolean {
+  const end = reached.get(uri.toString());
+  return end !== undefined && range.start.isBeforeOrEqual(end);
 }
 
 /** The rule that a published finding is of; undefined for another extension's. */
