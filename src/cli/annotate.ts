@@ -1,18 +1,19 @@
+import { type Annotated, type AnnotateSettings, annotateDocument } from '../core/corpus/annotateDocument';
 import { isCalendarDate, LANGUAGE_TAG } from '../core/corpus/configValues';
 import { FileError } from '../core/corpus/files';
 import { learnCorpus } from '../core/corpus/knowledge';
 import type { CorpusMemory } from '../core/corpus/memory';
 import { compareByCodePoint } from '../core/corpus/order';
+import { readAhead } from '../core/corpus/readAhead';
 import { readDocument, type StoredDocument } from '../core/corpus/readDocument';
 import { throwIfCancelled } from '../core/corpus/scan';
 import { formatMessage } from '../core/message';
-import { type Annotated, type AnnotateSettings, annotateDocument } from './annotateDocument';
+import { suggest } from '../core/suggest/suggest';
 import { annotatedObject } from './annotatedObject';
 import { ANNOTATED_FORMATS } from './formatters/annotated';
 import { displayPath, leastExit, openSelection } from './openSelection';
 import { numberOption, type OptionSpec, type ParsedOptions } from './options';
 import { progressOn } from './progress';
-import { readAhead } from './readAhead';
 import { type SelectedCorpus, selectionOf } from './selectCorpora';
 import { annotateStream } from './stream/annotateStream';
 import { isStream } from './stream/records';
@@ -65,7 +66,7 @@ export async function annotate(world: World, options: ParsedOptions): Promise<nu
     throwIfCancelled(world.token);
     if (isPrinting && !isWriting && world.out.isClosed) break;
     await progress.step();
-    const annotated = annotateDocument(stored, job.corpus.setup, job.memory, settings);
+    const annotated = annotateDocument(stored, job.corpus.setup, job.memory, settings, suggest);
     const previous = stored.sidecar.text;
     if (isPrinting) await world.out.write(render(annotatedObject(job.display, annotated)));
     const trouble = annotated.ok
@@ -126,7 +127,7 @@ async function write(
     }
     // Another program was faster: what it wrote counts.
     const stored = await read(job);
-    const again = annotateDocument(stored, corpus.setup, job.memory, settings);
+    const again = annotateDocument(stored, corpus.setup, job.memory, settings, suggest);
     if (!again.ok) return formatMessage(again.error.message);
     now = again;
     text = stored.sidecar.text;

@@ -1,7 +1,7 @@
+import type { Annotated } from '../core/corpus/annotateDocument';
 import { formatMessage, type Message } from '../core/message';
 import type { AnyMark } from '../core/suggest/marks';
 import { roundScore } from '../core/suggest/store';
-import type { Annotated } from './annotateDocument';
 
 /** One document's object of `corpus annotate --stdout`; the shape is a contract (docs/command-line.md). */
 export type AnnotatedObject = Readonly<Record<string, unknown>>;

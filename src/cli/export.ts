@@ -1,19 +1,20 @@
 import { learnCorpus } from '../core/corpus/knowledge';
-import type { CorpusMemory } from '../core/corpus/memory';
 import { compareByCodePoint } from '../core/corpus/order';
+import { readAhead } from '../core/corpus/readAhead';
 import { readDocument } from '../core/corpus/readDocument';
 import { throwIfCancelled } from '../core/corpus/scan';
+import { corpusOwnFiles } from '../core/export/corpusOwnFiles';
+import { type ExportRun, exportStored, type Suggesting } from '../core/export/exportStored';
 import { type Split, splitOf } from '../core/export/split';
 import { Tally } from '../core/export/tally';
+import type { ExportTarget } from '../core/export/target';
 import { formatMessage } from '../core/message';
 import { type ExportSettings, readExportSettings } from './exportOptions';
-import { type ExportRun, exportStored } from './exportStored';
-import { type ExportTarget, openTarget } from './exportTarget';
+import { openTarget } from './exportTarget';
 import { displayPath, leastExit, openSelection } from './openSelection';
 import type { ParsedOptions } from './options';
 import { joinPath } from './paths';
 import { progressOn } from './progress';
-import { readAhead } from './readAhead';
 import { openReport, type RunReport } from './runReport';
 import { type SelectedCorpus, selectionOf } from './selectCorpora';
 import { exportStream } from './stream/exportStream';
@@ -23,7 +24,7 @@ import { EXIT, UsageError, type World } from './world';
 
 interface Job {
   readonly corpus: SelectedCorpus;
-  readonly memory: CorpusMemory | undefined;
+  readonly suggesting: Suggesting | undefined;
   readonly path: string;
   readonly display: string;
 }
@@ -36,7 +37,11 @@ export async function exportCorpus(world: World, options: ParsedOptions): Promis
   if (options.has('facts')) throw new UsageError('--facts goes with "-".');
   const corpora = await openSelection(world, selectionOf(options));
   const jobs = await jobsOf(world, corpora, settings);
-  const sources = new Set(corpora.flatMap(({ folder, listing }) => [...listing.all].map((p) => joinPath(folder, p))));
+  const sources = new Set(
+    corpora.flatMap(({ folder, listing, setup }) =>
+      [...corpusOwnFiles(listing, setup.config)].map((path) => joinPath(folder, path)),
+    ),
+  );
   const derived = await warnOfDocuments(world, corpora, settings, sources);
   const target = await openTarget(
     world,
@@ -64,10 +69,16 @@ async function jobsOf(world: World, corpora: readonly SelectedCorpus[], { choice
   const jobs: Job[] = [];
   for (const corpus of corpora) {
     const { files, setup, listing, folder } = corpus;
-    const memory = choice.suggestions
-      ? await learnCorpus(files, setup, listing.documents, { token: world.token })
+    const suggesting = choice.suggestions
+      ? {
+          memory: await learnCorpus(files, setup, listing.documents, { token: world.token }),
+          // Their tables take longer to read than a hundred documents to write.
+          suggest: (await import('../core/suggest/suggest')).suggest,
+        }
       : undefined;
-    for (const path of corpus.documents) jobs.push({ corpus, memory, path, display: displayPath(world, folder, path) });
+    for (const path of corpus.documents) {
+      jobs.push({ corpus, suggesting, path, display: displayPath(world, folder, path) });
+    }
   }
   return jobs.sort((a, b) => compareByCodePoint(a.display, b.display));
 }
@@ -91,7 +102,7 @@ async function work(
     throwIfCancelled(world.token);
     if (out === undefined && world.out.isClosed) break;
     await progress.step();
-    const exported = exportStored(stored, job.display, job.corpus.setup, job.memory, run);
+    const exported = exportStored(stored, job.display, job.corpus.setup, job.suggesting, run);
     if (!exported.ok) {
       exit = EXIT.findings;
       await progress.end();
@@ -106,12 +117,12 @@ async function work(
     await target.put(document, texts, part);
   }
   await progress.end();
-  await world.err.write(tally.describe('Exported'));
+  await world.err.write(tally.describe('exported'));
   return exit;
 }
 
 /**
- * Files that an export must not touch: everything that the corpus holds, but for what an earlier export wrote. Text
+ * Files that an export must not touch: what the corpus is made of, but for what an earlier export wrote. Text
  * that lands among the documents would be taken for an article the next time.
  */
 async function warnOfDocuments(

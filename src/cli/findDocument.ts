@@ -1,8 +1,8 @@
 import { readSource } from '../core/corpus/readDocument';
+import { stemmed } from '../core/export/exportNames';
 import type { ImportedDocument } from '../core/import/importedDocument';
 import { stemOf } from '../core/sidecar/paths';
 import { ArticleText } from '../core/text/document';
-import { stemmed } from './exportNames';
 import { displayPath } from './openSelection';
 import type { SelectedCorpus } from './selectCorpora';
 import type { World } from './world';

@@ -1,3 +1,4 @@
+import { readAhead } from '../core/corpus/readAhead';
 import { readDocument } from '../core/corpus/readDocument';
 import { articleOf } from '../core/lint/articles';
 import { lintFacts } from '../core/lint/facts/lintFacts';
@@ -5,7 +6,6 @@ import { lintArticle } from '../core/lint/lintArticle';
 import { type Fixing, fixDocument } from './fixDocument';
 import { type Checker, checkHere, rulesOf } from './lintTasks';
 import { locate } from './located';
-import { readAhead } from './readAhead';
 import { addRepairs, type Repairs } from './repairStored';
 import type { SelectedCorpus } from './selectCorpora';
 import type { World } from './world';

@@ -1,3 +1,4 @@
+import { sidecarError } from '../core/corpus/annotateDocument';
 import { FileError } from '../core/corpus/files';
 import { readDocument } from '../core/corpus/readDocument';
 import { throwIfCancelled } from '../core/corpus/scan';
@@ -14,7 +15,6 @@ import { isStampOf, sourceStamp } from '../core/sidecar/stamp';
 import { refusal } from '../core/sidecar/storable';
 import { EMPTY_SIDECAR } from '../core/sidecar/types';
 import { writeSidecar } from '../core/sidecar/write';
-import { sidecarError } from './annotateDocument';
 import { DocumentFinder, type Place } from './findDocument';
 import { importedDocuments } from './importFiles';
 import { leastExit, openSelection } from './openSelection';
@@ -79,7 +79,7 @@ export async function importCorpus(world: World, options: ParsedOptions): Promis
     await report.put(name, done.notes);
   }
   await report.close();
-  await world.err.write(tally.describe(options.has('dry-run') ? 'Would import' : 'Imported'));
+  await world.err.write(tally.describe(options.has('dry-run') ? 'would import' : 'imported'));
   return tally.hasRefused ? EXIT.findings : exit;
 }
 

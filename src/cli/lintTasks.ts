@@ -1,4 +1,5 @@
 import type { CorpusSetup } from '../core/corpus/openCorpus';
+import { readAhead } from '../core/corpus/readAhead';
 import { readDocument } from '../core/corpus/readDocument';
 import { NO_KNOWLEDGE } from '../core/knowledge';
 import { articleOf, type Surroundings } from '../core/lint/articles';
@@ -8,7 +9,6 @@ import { isOnSomewhere, type LintSettings, lintArticle, lintSettings, onlyRules 
 import type { Rule } from '../core/lint/rule';
 import { RULES } from '../core/lint/rules';
 import { type LocatedFinding, locate } from './located';
-import { readAhead } from './readAhead';
 import type { CorpusFiles, Disk } from './world';
 
 /** A document to look at alone. Plain data, as everything here: it crosses threads and is kept in the cache. */

@@ -6,11 +6,11 @@ import { promisify } from 'node:util';
 import { type CancelToken, FileError, type FileStat } from '../core/corpus/files';
 import { MAX_SOURCE_BYTES } from '../core/text/decode';
 import { writeAtomically } from '../node/atomicWrite';
+import { asFileError } from '../node/fileErrors';
 import { isErrorOf, withLock } from '../node/fileLock';
-import { asFileError } from './fileErrors';
+import { createNodeFile } from '../node/newFile';
 import { splitLines } from './lines';
 import { listFolder } from './listFolder';
-import { createNodeFile } from './nodeNewFile';
 import { joinPath } from './paths';
 import type { CorpusFiles, Disk } from './world';
 

@@ -1,5 +1,5 @@
-import { type Note, reasonMessage } from '../core/export/note';
-import { formatMessage } from '../core/message';
+import type { Note } from '../core/export/note';
+import { notedObject } from '../core/export/notedObject';
 import type { World } from './world';
 
 /** `--report FILE`: one JSON object a line for every note of a run. */
@@ -20,16 +20,5 @@ export async function openReport(world: World, typed: string | undefined): Promi
     },
     close: () => file.close(),
     abandon: () => file.abandon(),
-  };
-}
-
-/** A note as files hold it; offsets are code points. */
-export function notedObject(file: string, { place, quote, ...note }: Note): object {
-  return {
-    file,
-    ...note,
-    ...(place === undefined ? {} : { start: place.start, end: place.end }),
-    ...(quote === undefined ? {} : { text: quote }),
-    message: formatMessage(reasonMessage(note.reason)),
   };
 }

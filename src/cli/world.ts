@@ -1,4 +1,5 @@
 import type { CancelToken, Files } from '../core/corpus/files';
+import type { NewFile } from '../core/export/target';
 import type { LineMerge } from './gitObjects';
 import type { Checker } from './lintTasks';
 
@@ -68,16 +69,6 @@ export interface Disk {
   create(path: string): Promise<NewFile>;
   /** Lower-case hexadecimal. */
   sha256(bytes: Uint8Array): string;
-}
-
-/** A derived file, such as an export: no lock, and no promise beyond a crash. */
-export interface NewFile {
-  /** Resolves when more may be written. @throws FileError */
-  write(text: string): Promise<void>;
-  /** Puts it into its place. @throws FileError */
-  close(): Promise<void>;
-  /** Takes away what was written so far. */
-  abandon(): Promise<void>;
 }
 
 export interface CorpusFiles extends Files {

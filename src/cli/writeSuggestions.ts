@@ -1,10 +1,10 @@
+import type { Annotated } from '../core/corpus/annotateDocument';
 import { type Message, say } from '../core/message';
 import { applyChange } from '../core/sidecar/change';
 import { isStampOf, sourceStamp } from '../core/sidecar/stamp';
 import { refusal } from '../core/sidecar/storable';
 import { writeSidecar } from '../core/sidecar/write';
 import { suggestionsToStore } from '../core/suggest/store';
-import type { Annotated } from './annotateDocument';
 import type { Disk } from './world';
 
 export type SidecarText =

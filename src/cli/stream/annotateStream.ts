@@ -1,5 +1,6 @@
+import { type AnnotateSettings, annotateDocument } from '../../core/corpus/annotateDocument';
 import { CorpusMemory } from '../../core/corpus/memory';
-import { type AnnotateSettings, annotateDocument } from '../annotateDocument';
+import { suggest } from '../../core/suggest/suggest';
 import { type AnnotatedObject, annotatedObject } from '../annotatedObject';
 import type { ParsedOptions } from '../options';
 import { EXIT, UsageError, type World } from '../world';
@@ -25,7 +26,7 @@ export async function annotateStream(
       await world.out.write(render({ file: record.file ?? '', error: { code: 'record', message: record.message } }));
       continue;
     }
-    const annotated = annotateDocument(record.stored, record.setup, memory, settings);
+    const annotated = annotateDocument(record.stored, record.setup, memory, settings, suggest);
     if (!annotated.ok) exit = EXIT.findings;
     await world.out.write(render(annotatedObject(record.file, annotated)));
   }

@@ -1,9 +1,9 @@
 import { CorpusMemory } from '../../core/corpus/memory';
+import { type ExportRun, exportStored } from '../../core/export/exportStored';
 import { splitOf } from '../../core/export/split';
 import { Tally } from '../../core/export/tally';
 import { formatMessage } from '../../core/message';
 import type { ExportSettings } from '../exportOptions';
-import { type ExportRun, exportStored } from '../exportStored';
 import type { ParsedOptions } from '../options';
 import { openReport } from '../runReport';
 import { EXIT, UsageError, type World } from '../world';
@@ -29,7 +29,9 @@ export async function exportStream(
   const setup = await openSetup(world, options);
   const typed = options.get('facts');
   const known = typed === undefined ? new CorpusMemory() : (await readFacts(world, typed)).memory;
-  const memory = choice.suggestions ? known : undefined;
+  const suggesting = choice.suggestions
+    ? { memory: known, suggest: (await import('../../core/suggest/suggest')).suggest }
+    : undefined;
   const run: ExportRun = { format, choice, words, sha256: world.disk.sha256 };
   const report = await openReport(world, options.get('report'));
   const tally = new Tally();
@@ -40,7 +42,7 @@ export async function exportStream(
       await world.err.write(`${record.message}\n`);
       continue;
     }
-    const exported = exportStored(record.stored, record.file, record.setup, memory, run);
+    const exported = exportStored(record.stored, record.file, record.setup, suggesting, run);
     if (!exported.ok) {
       exit = EXIT.findings;
       await world.err.write(`${record.file}: ${formatMessage(exported.error.message)}\n`);
@@ -55,6 +57,6 @@ export async function exportStream(
     await world.out.write(isLines ? texts[0]! : `${JSON.stringify({ file: record.file, ...part, texts: named })}\n`);
   }
   await report.close();
-  await world.err.write(tally.describe('Exported'));
+  await world.err.write(tally.describe('exported'));
   return exit;
 }

@@ -1,4 +1,5 @@
 import type { Layer } from '../annotation';
+import type { Message } from '../message';
 import type { ExportedDocument } from './exportedDocument';
 import type { Note } from './note';
 import type { Capability } from './placedSpan';
@@ -24,8 +25,8 @@ export interface RenderContext {
 /** One format of the field's tools. One file each in formats/, one list in formats/index.ts. */
 export interface ExportFormat extends Capability {
   readonly id: string;
-  /** For the help text. */
-  readonly summary: string;
+  /** What it is, in a few words. */
+  readonly summary: Message;
   /** Taken where `--layers` says nothing. */
   readonly defaultLayers: readonly Layer[];
   /** `stream`: documents one behind the other in one file. `files`: each document has files of its own. */

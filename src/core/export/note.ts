@@ -11,11 +11,11 @@ export type Outcome = 'snapped' | 'refused' | 'left-out' | 'stripped';
 export type Reason = keyof typeof REASONS;
 
 const REASONS = {
-  'not-done': say('the layer is not marked done (--undone takes it in)'),
+  'not-done': say('the layer is not marked done (undone layers can be asked for)'),
   layer: say('the format holds no such layer, or it was not asked for'),
   'blocks-not-done': say('its blocks are not marked done: only what was confirmed as boilerplate is dropped'),
-  boilerplate: say('it stands in boilerplate, which --content drops'),
-  'crosses-cut': say('it runs over a stretch that --content drops'),
+  boilerplate: say('it stands in boilerplate, which is dropped'),
+  'crosses-cut': say('it runs over a stretch that is dropped'),
   unanchored: say('it has no certain place in the text any more'),
   slice: say('what stands at its offsets is not what it quotes'),
   empty: say('nothing is left of its span'),

@@ -1,5 +1,5 @@
 import { LAYERS, type Layer } from '../annotation';
-import { formatMessage } from '../message';
+import { formatMessage, type Message, say } from '../message';
 import { NOTHING_WRITTEN } from './format';
 import { type Note, type Outcome, reasonMessage } from './note';
 
@@ -13,6 +13,17 @@ interface Line {
   count: number;
   readonly examples: string[];
 }
+
+/** What a run did; of the report's first line. */
+const HEADS = {
+  exported: say('Exported {documents}: {blocks}, {entities}, {dates}.'),
+  imported: say('Imported {documents}: {blocks}, {entities}, {dates}.'),
+  'would import': say('Would import {documents}: {blocks}, {entities}, {dates}.'),
+} as const;
+export type TallyOf = keyof typeof HEADS;
+
+/** Turns a message into a sentence: English, or in the display language of an editor. */
+export type Sentence = (message: Message) => string;
 
 /** Sums up a run in memory that does not grow with the corpus. */
 export class Tally {
@@ -32,7 +43,12 @@ export class Tally {
 
   /** Whether anything was refused. */
   get hasRefused(): boolean {
-    return [...this.#lines.values()].some(({ note }) => note.outcome === 'refused');
+    return this.countOf('refused') > 0;
+  }
+
+  countOf(outcome: Outcome): number {
+    const lines = [...this.#lines.values()].filter(({ note }) => note.outcome === outcome);
+    return lines.reduce((sum, { count }) => sum + count, 0);
   }
 
   #note(file: string, note: Note): void {
@@ -46,41 +62,58 @@ export class Tally {
     line.examples.push(`${file}${place === undefined ? '' : `:${place.start}-${place.end}`}${short}`);
   }
 
-  /** The report in English, for a terminal. @param verb such as `Exported` */
-  describe(verb: string): string {
-    const counts = LAYERS.map((layer) => counted(this.#written[layer], layer)).join(', ');
-    const head = `${verb} ${this.documents} document${this.documents === 1 ? '' : 's'}: ${counts}.\n`;
+  /** One line: how much went out. */
+  headline(of: TallyOf, sentence: Sentence = formatMessage): string {
+    const head = HEADS[of];
+    return sentence({
+      ...head,
+      data: {
+        documents: sentence(counted(this.documents, 'document')),
+        blocks: sentence(counted(this.#written.block, 'block')),
+        entities: sentence(counted(this.#written.entity, 'entity')),
+        dates: sentence(counted(this.#written.date, 'date')),
+      },
+    });
+  }
+
+  /** The report: the headline, then what was not written as it is and why, with examples. */
+  describe(of: TallyOf, sentence: Sentence = formatMessage): string {
     const sections = OUTCOMES.map(([outcome, title]) => {
       const lines = [...this.#lines.values()].filter(({ note }) => note.outcome === outcome);
-      return lines.length === 0 ? '' : `${title}:\n${lines.map(describeLine).join('')}`;
+      return lines.length === 0
+        ? ''
+        : `${sentence(title)}:\n${lines.map((line) => describeLine(line, sentence)).join('')}`;
     });
-    return head + sections.join('');
+    return `${this.headline(of, sentence)}\n${sections.join('')}`;
   }
 }
 
-const OUTCOMES: readonly (readonly [Outcome, string])[] = [
-  ['snapped', 'Written with a change'],
-  ['stripped', 'Written without'],
-  ['refused', 'Refused'],
-  ['left-out', 'Left out'],
+const OUTCOMES: readonly (readonly [Outcome, Message])[] = [
+  ['snapped', say('Written with a change')],
+  ['stripped', say('Written without')],
+  ['refused', say('Refused')],
+  ['left-out', say('Left out')],
 ];
 
-const NAMES: Readonly<Record<Layer, readonly [string, string]>> = {
-  block: ['block', 'blocks'],
-  entity: ['entity', 'entities'],
-  date: ['date', 'dates'],
+/** One and many of each. */
+const NAMES: Readonly<Record<Layer | 'document', readonly [Message, Message]>> = {
+  document: [say('{count} document'), say('{count} documents')],
+  block: [say('{count} block'), say('{count} blocks')],
+  entity: [say('{count} entity'), say('{count} entities')],
+  date: [say('{count} date'), say('{count} dates')],
 };
 
-function counted(count: number, layer: Layer): string {
-  return `${count} ${NAMES[layer][count === 1 ? 0 : 1]}`;
+function counted(count: number, name: Layer | 'document'): Message {
+  return { ...NAMES[name][count === 1 ? 0 : 1], data: { count } };
 }
 
-function describeLine({ note, count, examples }: Line): string {
+function describeLine({ note, count, examples }: Line, sentence: Sentence): string {
   const { layer, outcome, what } = note;
-  const things = layer === undefined ? `${count} document${count === 1 ? '' : 's'}` : counted(count, layer);
-  const missing = outcome === 'stripped' && what !== undefined ? `"${what}" of ` : '';
+  const things = sentence(counted(count, layer ?? 'document'));
+  const missing =
+    outcome === 'stripped' && what !== undefined ? sentence(say('"{what}" of {things}', { what, things })) : things;
   const more = count > examples.length ? ', …' : '';
-  return `  ${missing}${things}: ${formatMessage(reasonMessage(note.reason))} (${examples.join(', ')}${more})\n`;
+  return `  ${missing}: ${sentence(reasonMessage(note.reason))} (${examples.join(', ')}${more})\n`;
 }
 
 function oneLine(quote: string): string {

@@ -1,3 +1,4 @@
+import { say } from '../../message';
 import type { TextRange } from '../../text/range';
 import { type ExportedDocument, SPAN_FIELDS } from '../exportedDocument';
 import { countLayers, type ExportFormat } from '../format';
@@ -19,7 +20,7 @@ const NOT_IN_LABELS = /[^\p{L}\p{M}\p{N}_-]+/gu;
  */
 export const brat: ExportFormat = {
   id: 'brat',
-  summary: "brat's standoff, .txt and .ann",
+  summary: say("brat's standoff, .txt and .ann"),
   kind: 'files',
   suffixes: ['.txt', '.ann'],
   unit: 'code points',

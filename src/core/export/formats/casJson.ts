@@ -1,4 +1,5 @@
 import type { Layer } from '../../annotation';
+import { say } from '../../message';
 import { SPAN_FIELDS } from '../exportedDocument';
 import { countLayers, type ExportFormat } from '../format';
 import { type PlacedSpan, placeSpans } from '../placedSpan';
@@ -47,7 +48,7 @@ function decision(): string[] {
  */
 export const casJson: ExportFormat = {
   id: 'cas-json',
-  summary: 'UIMA CAS JSON, for INCEpTION and dkpro-cassis',
+  summary: say('UIMA CAS JSON, for INCEpTION and dkpro-cassis'),
   kind: 'files',
   suffixes: ['.json'],
   unit: 'UTF-16',

@@ -1,3 +1,4 @@
+import { say } from '../../message';
 import { countLayers, type ExportFormat } from '../format';
 import { placeSpans } from '../placedSpan';
 
@@ -7,7 +8,7 @@ import { placeSpans } from '../placedSpan';
  */
 export const doccano: ExportFormat = {
   id: 'doccano',
-  summary: "doccano's JSONL of sequence labelling",
+  summary: say("doccano's JSONL of sequence labelling"),
   kind: 'stream',
   suffixes: ['.jsonl'],
   unit: 'UTF-16',

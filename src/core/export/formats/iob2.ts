@@ -1,3 +1,4 @@
+import { say } from '../../message';
 import type { TextRange } from '../../text/range';
 import { sentences } from '../../text/sentences';
 import type { ExportedDocument } from '../exportedDocument';
@@ -19,7 +20,7 @@ const NO_LABEL_CHARACTER = /[^\p{L}\p{M}\p{N}_.:/-]+/gu;
  */
 export const iob2: ExportFormat = {
   id: 'iob2',
-  summary: 'CoNLL columns with IOB2 tags, one token a line',
+  summary: say('CoNLL columns with IOB2 tags, one token a line'),
   kind: 'stream',
   suffixes: ['.conll'],
   unit: 'code points',

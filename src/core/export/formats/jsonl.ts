@@ -1,3 +1,4 @@
+import { say } from '../../message';
 import { writtenMap } from '../content';
 import { METADATA_KEYS, SPAN_FIELDS } from '../exportedDocument';
 import { countLayers, type ExportFormat } from '../format';
@@ -9,7 +10,7 @@ import { type PlacedSpan, placeSpans } from '../placedSpan';
  */
 export const jsonl: ExportFormat = {
   id: 'jsonl',
-  summary: 'JSON Lines, one document a line: for Spark, datasets, jq',
+  summary: say('JSON Lines, one document a line: for Spark, datasets, jq'),
   kind: 'stream',
   suffixes: ['.jsonl'],
   unit: 'code points',

@@ -1,3 +1,4 @@
+import { say } from '../../message';
 import { countLayers, type ExportFormat } from '../format';
 import { type PlacedSpan, placeSpans } from '../placedSpan';
 
@@ -10,7 +11,7 @@ const CONTROLS = { label: 'label', value: 'value', text: 'text' } as const;
  */
 export const labelStudio: ExportFormat = {
   id: 'label-studio',
-  summary: "Label Studio's tasks, one JSON array",
+  summary: say("Label Studio's tasks, one JSON array"),
   kind: 'stream',
   suffixes: ['.json'],
   frame: { before: '[\n', between: ',\n', after: '\n]\n' },

@@ -1,4 +1,5 @@
 import type { Layer } from '../../annotation';
+import { say } from '../../message';
 import { countLayers, type ExportFormat } from '../format';
 import { noteOn, type PlacedSpan, placeSpans, withoutOverlaps } from '../placedSpan';
 
@@ -11,7 +12,7 @@ const GROUPS: Readonly<Record<Layer, string>> = { entity: 'entities', date: 'dat
  */
 export const spacy: ExportFormat = {
   id: 'spacy',
-  summary: 'JSON Lines for spaCy: entities and span groups',
+  summary: say('JSON Lines for spaCy: entities and span groups'),
   kind: 'stream',
   suffixes: ['.jsonl'],
   unit: 'code points',

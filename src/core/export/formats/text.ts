@@ -1,9 +1,10 @@
+import { say } from '../../message';
 import { type ExportFormat, NOTHING_WRITTEN } from '../format';
 
 /** The text alone: UTF-8, `\n`, no byte order mark. */
 export const text: ExportFormat = {
   id: 'text',
-  summary: 'plain text; with --content the article alone',
+  summary: say('plain text; the article alone where boilerplate is dropped'),
   kind: 'files',
   suffixes: ['.txt'],
   unit: 'code points',

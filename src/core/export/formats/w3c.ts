@@ -1,3 +1,4 @@
+import { say } from '../../message';
 import type { ExportedDocument } from '../exportedDocument';
 import { countLayers, type ExportFormat } from '../format';
 import { type PlacedSpan, placeSpans } from '../placedSpan';
@@ -11,7 +12,7 @@ const CONTEXT = 32;
  */
 export const w3c: ExportFormat = {
   id: 'w3c',
-  summary: 'W3C Web Annotations (JSON-LD), one page a document',
+  summary: say('W3C Web Annotations (JSON-LD), one page a document'),
   kind: 'files',
   suffixes: ['.jsonld'],
   ofSource: true,

@@ -1,7 +1,7 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { NewFile } from '../core/export/target';
 import { asFileError } from './fileErrors';
-import type { NewFile } from './world';
 
 /** UTF-16 units gathered before they are written: a call for each small document would cost more than its bytes. */
 const CHUNK = 1 << 16;

@@ -1,25 +1,25 @@
-import type { CorpusMemory } from '../core/corpus/memory';
-import type { CorpusSetup } from '../core/corpus/openCorpus';
-import type { ReadError, StoredDocument } from '../core/corpus/readDocument';
-import type { ExportedDocument } from '../core/export/exportedDocument';
-import type { ExportFormat } from '../core/export/format';
-import { documentId, exportedMetadata } from '../core/export/metadata';
-import type { Note } from '../core/export/note';
-import { type ExportChoice, prepareDocument } from '../core/export/prepare';
-import type { WordList } from '../core/export/words';
-import { anchorSidecar } from '../core/sidecar/anchor';
-import { isStampOf } from '../core/sidecar/stamp';
-import { EMPTY_SIDECAR, type Sidecar } from '../core/sidecar/types';
-import type { ArticleText } from '../core/text/document';
-import { annotateDocument, sidecarError } from './annotateDocument';
-import type { Disk } from './world';
+import { annotateDocument, sidecarError } from '../corpus/annotateDocument';
+import type { CorpusMemory } from '../corpus/memory';
+import type { CorpusSetup } from '../corpus/openCorpus';
+import type { ReadError, StoredDocument } from '../corpus/readDocument';
+import { anchorSidecar } from '../sidecar/anchor';
+import { isStampOf, type Sha256 } from '../sidecar/stamp';
+import { EMPTY_SIDECAR, type Sidecar } from '../sidecar/types';
+import type { Suggest } from '../suggest/suggester';
+import type { ArticleText } from '../text/document';
+import type { ExportedDocument } from './exportedDocument';
+import type { ExportFormat } from './format';
+import { documentId, exportedMetadata } from './metadata';
+import type { Note } from './note';
+import { type ExportChoice, prepareDocument } from './prepare';
+import type { WordList } from './words';
 
 /** What every document of a run has in common. */
 export interface ExportRun {
   readonly format: ExportFormat;
   readonly choice: ExportChoice;
   readonly words: (file: string, id: string) => WordList | undefined;
-  readonly sha256: Disk['sha256'];
+  readonly sha256: Sha256;
 }
 
 export type ExportedTexts =
@@ -32,12 +32,18 @@ export type ExportedTexts =
       readonly notes: readonly Note[];
     };
 
-/** One document in the run's format. @param memory for suggestions; undefined where none are asked for */
+/** What suggestions are made with. */
+export interface Suggesting {
+  readonly memory: CorpusMemory;
+  readonly suggest: Suggest;
+}
+
+/** One document in the run's format. @param suggesting undefined where no suggestions are asked for */
 export function exportStored(
   stored: StoredDocument,
   display: string,
   setup: CorpusSetup,
-  memory: CorpusMemory | undefined,
+  suggesting: Suggesting | undefined,
   run: ExportRun,
 ): ExportedTexts {
   const { source, sidecar: file, path } = stored;
@@ -47,9 +53,15 @@ export function exportStored(
   const sidecar = file.reading?.sidecar ?? EMPTY_SIDECAR;
   const id = documentId(path, sidecar);
   const annotated =
-    memory === undefined
+    suggesting === undefined
       ? undefined
-      : annotateDocument(stored, setup, memory, { minScore: undefined, commandLine: {} });
+      : annotateDocument(
+          stored,
+          setup,
+          suggesting.memory,
+          { minScore: undefined, commandLine: {} },
+          suggesting.suggest,
+        );
   const suggested = annotated?.ok === true ? { marks: annotated.marks, lines: annotated.suggestions.lines } : undefined;
   const anchoring =
     annotated?.ok === true ? annotated.anchoring : anchored(sidecar, source.text, source.bytes, run.sha256);
@@ -77,7 +89,7 @@ function anchored(
   sidecar: Sidecar,
   text: ArticleText,
   bytes: Uint8Array,
-  sha256: Disk['sha256'],
+  sha256: Sha256,
 ): { readonly sidecar: Sidecar } {
   return isStampOf(sidecar, bytes, sha256) ? { sidecar } : anchorSidecar(sidecar, text);
 }

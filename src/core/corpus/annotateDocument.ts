@@ -1,18 +1,18 @@
-import { factsOf } from '../core/corpus/facts';
-import { currentLabel } from '../core/corpus/labels';
-import type { CorpusMemory } from '../core/corpus/memory';
-import type { CorpusSetup } from '../core/corpus/openCorpus';
-import type { DocumentSettings } from '../core/corpus/overrides';
-import type { ReadError, StoredDocument } from '../core/corpus/readDocument';
-import { say } from '../core/message';
-import { type Anchoring, anchorSidecar } from '../core/sidecar/anchor';
-import { stemOf } from '../core/sidecar/paths';
-import { EMPTY_SIDECAR, type Sidecar } from '../core/sidecar/types';
-import { lineDecisions } from '../core/suggest/decisions';
-import { type Marks, marksOf } from '../core/suggest/marks';
-import { suggest } from '../core/suggest/suggest';
-import type { Suggestions } from '../core/suggestion';
-import type { ArticleText } from '../core/text/document';
+import { say } from '../message';
+import { type Anchoring, anchorSidecar } from '../sidecar/anchor';
+import { stemOf } from '../sidecar/paths';
+import { EMPTY_SIDECAR, type Sidecar } from '../sidecar/types';
+import { lineDecisions } from '../suggest/decisions';
+import { type Marks, marksOf } from '../suggest/marks';
+import type { Suggest } from '../suggest/suggester';
+import type { Suggestions } from '../suggestion';
+import type { ArticleText } from '../text/document';
+import { factsOf } from './facts';
+import { currentLabel } from './labels';
+import type { CorpusMemory } from './memory';
+import type { CorpusSetup } from './openCorpus';
+import type { DocumentSettings } from './overrides';
+import type { ReadError, StoredDocument } from './readDocument';
 
 /** What one document's annotation is made of, for the output and for the sidecar. */
 export type Annotated =
@@ -34,12 +34,16 @@ export interface AnnotateSettings {
   readonly commandLine: Pick<DocumentSettings, 'language' | 'date'>;
 }
 
-/** Pure, but for what `stored` already read. */
+/**
+ * Pure, but for what `stored` already read.
+ * @param suggest bound to its data, which hosts bring in ways of their own
+ */
 export function annotateDocument(
   stored: StoredDocument,
   setup: CorpusSetup,
   memory: CorpusMemory,
   settings: AnnotateSettings,
+  suggest: Suggest,
 ): Annotated {
   const { path, source, sidecar: file } = stored;
   if (!source.ok) return { ok: false, error: source.error };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readAhead } from '../../src/cli/readAhead';
+import { readAhead } from '../../../src/core/corpus/readAhead';
 
 suite('readAhead', () => {
   test('keeps the order, whatever comes first', async () => {
