@@ -65,8 +65,12 @@ export function activate(context: vscode.ExtensionContext): void {
     const { MentionTallies } = await import('./acrossCorpus/mentionTallies');
     return new MentionTallies(articles, corpora);
   });
+  const summaries = new LazyPart(async () => {
+    const { CorpusSummaries } = await import('./corpusSummary/corpusSummaries');
+    return new CorpusSummaries(articles, corpora, log);
+  });
   const previews = new LazyPart(async () => new (await import('./preview/previews')).Previews());
-  const workbench = { articles, corpora, store, recognisers, tallies, previews, lint, log };
+  const workbench = { articles, corpora, store, recognisers, tallies, summaries, previews, lint, log };
   context.subscriptions.push(
     diagnostics,
     new OpenArticleLint(articles, diagnostics, (source) => lint.around(source), log),
@@ -82,6 +86,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerHovers(articles),
     registerCommands(workbench),
     tallies,
+    summaries,
     previews,
     registerEntitySymbols(workbench),
   );

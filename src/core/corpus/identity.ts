@@ -30,6 +30,11 @@ export function queryFor(entity: {
   return entity.ref === undefined ? { surface: surfaceKey(entity.text), label: entity.label } : { ref: entity.ref };
 }
 
+/** The same for mentions of one thing, in any document. */
+export function queryKey(query: MentionQuery): string {
+  return query.ref === undefined ? `name ${query.label} ${query.surface}` : `ref ${query.ref}`;
+}
+
 /**
  * The confirmed mentions of a sidecar that the query means, in the order of the file. A mention that a person linked to
  * an entry is no answer to a query without one: another may share the name.

@@ -27,17 +27,17 @@ export interface CorpusDocument {
 const AT_ONCE = 8;
 
 /**
- * Every document's path and every sidecar's, in code-point order.
+ * Every document's path, every sidecar's and every folder's with a corpus of its own, in code-point order.
  * @throws CancelledError
  */
 export async function listCorpus(
   articles: Articles,
   corpus: Corpus,
   token: CancelToken,
-): Promise<Pick<CorpusListing, 'documents' | 'sidecars'>> {
+): Promise<Pick<CorpusListing, 'documents' | 'sidecars' | 'nested'>> {
   // A single file without a folder has no siblings that we were asked to read.
   if (corpus.configUri === undefined && vscode.workspace.getWorkspaceFolder(corpus.folder) === undefined) {
-    return { documents: openIn(articles, corpus).map(({ path }) => path), sidecars: [] };
+    return { documents: openIn(articles, corpus).map(({ path }) => path), sidecars: [], nested: [] };
   }
   return scanCorpus(new WorkspaceFiles(corpus.folder), corpus.setup.membership, token);
 }

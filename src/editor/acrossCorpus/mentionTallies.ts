@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type MentionQuery, queryFor } from '../../core/corpus/identity';
+import { type MentionQuery, queryFor, queryKey } from '../../core/corpus/identity';
 import { compareByCodePoint } from '../../core/corpus/order';
 import { readSidecarFile } from '../../core/corpus/readDocument';
 import { sidecarPathOf } from '../../core/sidecar/paths';
@@ -114,11 +114,6 @@ function forget({ watcher, token }: Known): void {
 
 /** Who waits for the reading is told. */
 function ignore(): void {}
-
-/** The same for mentions of one thing, in any document. */
-export function queryKey(query: MentionQuery): string {
-  return query.ref === undefined ? `name ${query.label} ${query.surface}` : `ref ${query.ref}`;
-}
 
 async function start(articles: Articles, corpus: Corpus): Promise<Known> {
   const changed = new Set<string>();

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { queryKey } from '../../core/corpus/identity';
 import type { SidecarChange } from '../../core/sidecar/change';
 import type { StoredEntity } from '../../core/sidecar/types';
 import type { EntityMark } from '../../core/suggest/marks';
@@ -12,7 +13,6 @@ import { sameThings } from '../references/definition';
 import { mentionsOf } from '../references/mentionsOf';
 import { queryOf } from '../references/thingAt';
 import type { CorpusDocument } from './documents';
-import { queryKey } from './mentionTallies';
 import { leftOut, withProgress } from './search';
 
 /** How far a change of one mention reaches: itself, all of the same thing in its file, or in the corpus. */

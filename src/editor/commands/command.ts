@@ -3,6 +3,7 @@ import type { Log } from '../../core/log';
 import type { MentionTallies } from '../acrossCorpus/mentionTallies';
 import type { Articles } from '../articles';
 import type { Corpora } from '../corpora';
+import type { CorpusSummaries } from '../corpusSummary/corpusSummaries';
 import type { LazyPart } from '../lazyPart';
 import type { Previews } from '../preview/previews';
 import type { Recognisers } from '../recognisers';
@@ -16,6 +17,7 @@ export interface Workbench {
   readonly store: SidecarStore;
   readonly recognisers: Recognisers;
   readonly tallies: LazyPart<MentionTallies>;
+  readonly summaries: LazyPart<CorpusSummaries>;
   readonly previews: LazyPart<Previews>;
   readonly lint: { run(cancel?: CancelToken): Promise<Outcome> };
   readonly log: Log;

@@ -1,8 +1,7 @@
 import type { CancelToken } from '../../core/corpus/files';
-import { type MentionQuery, mentionsIn } from '../../core/corpus/identity';
+import { type MentionQuery, mentionsIn, queryKey } from '../../core/corpus/identity';
 import type { StoredEntity } from '../../core/sidecar/types';
 import { type CorpusDocument, forEachPath, readNow } from '../acrossCorpus/documents';
-import { queryKey } from '../acrossCorpus/mentionTallies';
 import type { Workbench } from '../commands/command';
 import type { Corpus } from '../corpora';
 

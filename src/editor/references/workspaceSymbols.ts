@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { queryKey } from '../../core/corpus/identity';
 import { CancelledError } from '../../core/corpus/scan';
-import { queryKey, type Tally } from '../acrossCorpus/mentionTallies';
+import type { Tally } from '../acrossCorpus/mentionTallies';
 import type { Workbench } from '../commands/command';
 import { toRange } from '../convert';
 import type { Corpus } from '../corpora';
