@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import * as vscode from 'vscode';
-import { cleanUp, eventually, inWorkspace, TestArticle } from './workspace';
+import { cleanUp, edited, eventually, inWorkspace, TestArticle } from './workspace';
 
 const HANG = 'Lê Thị Thu Hằng';
 const TEXT = `Người Phát ngôn Bộ Ngoại giao ${HANG} khẳng định quan hệ Việt Nam - Hoa Kỳ.\nBà ${HANG} nói thêm.\n`;
@@ -33,7 +33,7 @@ async function tag(article: TestArticle, n = 0): Promise<void> {
 async function editText(article: TestArticle, edit: (builder: vscode.TextEditorEdit) => void): Promise<void> {
   await vscode.commands.executeCommand('corpus.editText');
   const editor = await vscode.window.showTextDocument(article.document);
-  assert.ok(await editor.edit(edit));
+  await edited(editor, edit);
 }
 
 suite('the sidecar of an open article', () => {
@@ -149,11 +149,11 @@ suite('the sidecar of an open article', () => {
     const editor = await vscode.window.showTextDocument(sidecar, { viewColumn: vscode.ViewColumn.Beside });
     const at = sidecar.getText().indexOf('PERSON');
     const range = new vscode.Range(sidecar.positionAt(at), sidecar.positionAt(at + 'PERSON'.length));
-    assert.ok(await editor.edit((builder) => builder.replace(range, 'EVENT')));
+    await edited(editor, (builder) => builder.replace(range, 'EVENT'));
     await article.action(HANG, 'Remove tag EVENT');
     assert.match(fs.readFileSync(article.sidecarFile, 'utf8'), /PERSON/, 'not saved yet');
 
-    assert.ok(await editor.edit((builder) => builder.insert(new vscode.Position(0, 0), '{{\n')));
+    await edited(editor, (builder) => builder.insert(new vscode.Position(0, 0), '{{\n'));
     const broken = sidecar.getText();
     await eventually('no tag is taken', async () => {
       const actions = await article.actions(HANG, 'selection', 1);
@@ -175,7 +175,7 @@ suite('the sidecar of an open article', () => {
     const sidecar = await vscode.workspace.openTextDocument(vscode.Uri.file(article.sidecarFile));
     const editor = await vscode.window.showTextDocument(sidecar, { viewColumn: vscode.ViewColumn.Beside });
     const end = sidecar.positionAt(sidecar.getText().length);
-    assert.ok(await editor.edit((builder) => builder.insert(end, '# checked by hand\n')));
+    await edited(editor, (builder) => builder.insert(end, '# checked by hand\n'));
     // VS Code tells extensions of it a moment after the edit.
     await eventually('it has unsaved changes', () => sidecar.isDirty);
     await vscode.window.showTextDocument(article.document, { viewColumn: vscode.ViewColumn.One });

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import * as vscode from 'vscode';
 import { EMPTY_SIDECAR } from '../../src/core/sidecar/types';
 import { type RecordedChange, SidecarHistory } from '../../src/editor/sidecarHistory';
-import { cleanUp, eventually, TestArticle } from './workspace';
+import { cleanUp, edited, eventually, TestArticle } from './workspace';
 
 const HANG = 'Lê Thị Thu Hằng';
 const TEXT = `Người Phát ngôn ${HANG} khẳng định.\nBà ${HANG} nói thêm về Việt Nam.\n`;
@@ -59,7 +59,7 @@ suite('undo of annotations', () => {
     await article.action('Việt Nam', 'Remove tag LOCATION');
     await vscode.commands.executeCommand('corpus.editText');
     const editor = await vscode.window.showTextDocument(article.document);
-    assert.ok(await editor.edit((builder) => builder.insert(new vscode.Position(0, 0), 'Tin mới.\n')));
+    await edited(editor, (builder) => builder.insert(new vscode.Position(0, 0), 'Tin mới.\n'));
     await article.document.save();
     await eventually('it moved', () => texts(article)[0] === TEXT.indexOf(HANG) + 9);
     assert.equal((await undo()).status, 'done');
@@ -75,7 +75,7 @@ suite('undo of annotations', () => {
     const before = fs.readFileSync(article.sidecarFile, 'utf8');
     await vscode.commands.executeCommand('corpus.editText');
     const editor = await vscode.window.showTextDocument(article.document);
-    assert.ok(await editor.edit((builder) => builder.replace(article.rangeOf('Việt Nam'), 'Nhật Bản')));
+    await edited(editor, (builder) => builder.replace(article.rangeOf('Việt Nam'), 'Nhật Bản'));
     await article.apply('Nhật Bản', 'Tag "Nhật Bản" as LOCATION', 'selection');
     await article.action('Nhật Bản', 'Remove tag LOCATION');
     assert.equal((await undo()).status, 'done');

@@ -37,6 +37,16 @@ export async function eventually<T>(
   }
 }
 
+/**
+ * Edits, and sees to it that the edit is there. Locking means "the active editor": under load it may meet one that was
+ * opened right behind an article. The extension lifts that at once, but VS Code drops an edit of locked text and still
+ * answers true.
+ */
+export async function edited(editor: vscode.TextEditor, edit: (builder: vscode.TextEditorEdit) => void): Promise<void> {
+  const { version } = editor.document;
+  await eventually('the edit is made', async () => (await editor.edit(edit)) && editor.document.version > version);
+}
+
 /** Each test file is bundled by itself and counts for itself; VS Code remembers closed documents for minutes. */
 const SESSION = Date.now().toString(36);
 let count = 0;
