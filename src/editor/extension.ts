@@ -70,7 +70,8 @@ export function activate(context: vscode.ExtensionContext): void {
     return new CorpusSummaries(articles, corpora, log);
   });
   const previews = new LazyPart(async () => new (await import('./preview/previews')).Previews());
-  const workbench = { articles, corpora, store, recognisers, tallies, summaries, previews, lint, log };
+  const reports = new LazyPart(async () => new (await import('./textReports')).TextReports());
+  const workbench = { articles, corpora, store, recognisers, tallies, summaries, previews, reports, lint, log };
   context.subscriptions.push(
     diagnostics,
     new OpenArticleLint(articles, diagnostics, (source) => lint.around(source), log),
@@ -88,6 +89,7 @@ export function activate(context: vscode.ExtensionContext): void {
     tallies,
     summaries,
     previews,
+    reports,
     registerEntitySymbols(workbench),
   );
   // Last: everyone listens by now, and documents may have been open before us.

@@ -8,6 +8,7 @@ import type { LazyPart } from '../lazyPart';
 import type { Previews } from '../preview/previews';
 import type { Recognisers } from '../recognisers';
 import type { SidecarStore } from '../sidecarStore';
+import type { TextReports } from '../textReports';
 import type { CommandId } from './ids';
 
 /** What commands work on; handed in, nothing is looked up. */
@@ -19,6 +20,7 @@ export interface Workbench {
   readonly tallies: LazyPart<MentionTallies>;
   readonly summaries: LazyPart<CorpusSummaries>;
   readonly previews: LazyPart<Previews>;
+  readonly reports: LazyPart<TextReports>;
   readonly lint: { run(cancel?: CancelToken): Promise<Outcome> };
   readonly log: Log;
 }

@@ -35,6 +35,7 @@ export const CommandId = {
   redoAnnotation: 'corpus.redoAnnotation',
   initialize: 'corpus.initialize',
   quickFix: 'corpus.quickFix',
+  exportCorpus: 'corpus.export',
   lint: 'corpus.lint',
   refresh: 'corpus.refresh',
   /** Internal: doubts become entries of `unanchored`. */

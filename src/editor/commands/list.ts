@@ -1,4 +1,5 @@
 import { changeLabel } from '../changeLabel/changeLabel';
+import { exportCorpus } from '../export/exportCommand';
 import { addToGazetteer } from '../gazetteer/addToGazetteer';
 import { linkTo } from '../gazetteer/linkTo';
 import { mergeEntries } from '../gazetteer/mergeEntries';
@@ -69,6 +70,7 @@ export const COMMANDS: readonly Command[] = [
   redoAnnotation,
   quickFix,
   initialize,
+  exportCorpus,
   lint,
   refresh,
   applyChange,
