@@ -1,20 +1,18 @@
 import type * as vscode from 'vscode';
-import { sameRange } from '../core/text/range';
+import { sameRange, type TextRange } from '../core/text/range';
 import type { Article } from './articles';
 import { blockActions } from './codeActionsBlock';
 import { dateActions } from './codeActionsDate';
 import { entityActions } from './codeActionsEntity';
 import { selectionActions } from './codeActionsSelection';
 import { placeHereActions, unplacedActions } from './codeActionsUnplaced';
-import { toTextRange } from './convert';
 import { blocksAt, mentionsAt } from './marksAt';
 
 /** A selection over more blocks than this is about something else than blocks. */
 const MAX_BLOCKS = 2;
 
 /** What can be done at a place: to what is suggested there, to what is confirmed, and to any selection. */
-export function actionsAt(article: Article, where: vscode.Range): vscode.CodeAction[] {
-  const range = toTextRange(article.text, where);
+export function actionsAt(article: Article, range: TextRange): vscode.CodeAction[] {
   const mentions = mentionsAt(article.marks, range);
   const isMark = mentions.some((mark) => sameRange(mark.range, range));
   const isSelection = range.start < range.end;

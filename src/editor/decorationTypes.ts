@@ -36,6 +36,13 @@ export class DecorationTypes implements vscode.Disposable {
       borderWidth: '0 0 0 3px',
       borderStyle: 'solid',
       borderColor: new vscode.ThemeColor('corpus.boilerplateRule'),
+    }));
+  }
+
+  /** The same lines in the overview ruler, which shows the whole text. */
+  ruler(): vscode.TextEditorDecorationType {
+    return this.#once('ruler', () => ({
+      rangeBehavior: CLOSED,
       overviewRulerColor: new vscode.ThemeColor('corpus.boilerplateOverviewRuler'),
       overviewRulerLane: vscode.OverviewRulerLane.Left,
     }));

@@ -1,98 +1,151 @@
 import * as vscode from 'vscode';
 import { isBoilerplate } from '../core/annotation';
 import type { AnyMark, BlockMark } from '../core/suggest/marks';
-import type { Article, Articles } from './articles';
+import { overlaps, type TextRange } from '../core/text/range';
 import { blockTag } from './blockTag';
-import { type BlockRun, boilerplateRuns, isBlank } from './boilerplateRuns';
-import { toPosition, toRange } from './convert';
+import { type BlockRun, foldedRuns } from './boilerplateRuns';
 import { DecorationTypes } from './decorationTypes';
+import { FOCUS_SCHEME } from './focus/focusUri';
 import { DATE_STYLE, labelStyle } from './labelStyle';
 import { editorsOf } from './openDocuments';
-
-/** With more mentions than this only those near the screen are drawn; drawing all of them makes scrolling stall. */
-const MANY = 1500;
+import { rulerRanges } from './overviewRuler';
+import type { ShownArticle, ShownArticles } from './shownArticles';
 
 /** Lines above and below the screen that are drawn too, so that scrolling by a page shows no bare text. */
-const MARGIN = 120;
+const MARGIN = 100;
+
+/** So near to the last line drawn the next ones are drawn. */
+const RESERVE = 40;
+
+/** The overview ruler shows the whole text: it waits until nothing changed for so long. Milliseconds. */
+const RULER_PAUSE = 400;
 
 type Drawing = Map<vscode.TextEditorDecorationType, vscode.DecorationOptions[]>;
 
-/** Draws what is known of each article into the editors that show it. */
+/** What an editor was given last. */
+interface Drawn {
+  readonly version: number;
+  readonly first: number;
+  readonly last: number;
+  /** First lines of the runs that were folded. */
+  readonly folded: string;
+  /** By type, in words: what is the same is not sent again. */
+  readonly sent: ReadonlyMap<vscode.TextEditorDecorationType, string>;
+}
+
+/** Draws what is known of each article around what the editors show of it. */
 export class Decorations implements vscode.Disposable {
-  readonly #articles: Articles;
+  readonly #shown: ShownArticles;
   readonly #types = new DecorationTypes();
-  /** The types drawn into an editor, which must be emptied when nothing is left of them. */
-  readonly #drawn = new WeakMap<vscode.TextEditor, ReadonlySet<vscode.TextEditorDecorationType>>();
-  /** First lines of the folded runs, as drawn. */
-  readonly #folded = new WeakMap<vscode.TextEditor, string>();
+  readonly #drawn = new WeakMap<vscode.TextEditor, Drawn>();
+  readonly #rulers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #subscriptions: vscode.Disposable;
 
-  constructor(articles: Articles) {
-    this.#articles = articles;
+  constructor(shown: ShownArticles) {
+    this.#shown = shown;
     this.#subscriptions = vscode.Disposable.from(
       this.#types,
-      articles.onDidChange((article) => this.#drawAll(article.uri)),
-      articles.onDidClose((uri) => this.#drawAll(uri)),
+      shown.onDidChange((uri) => {
+        for (const editor of editorsOf(uri)) this.#draw(editor);
+        this.#drawRulerSoon(uri);
+      }),
       vscode.window.onDidChangeVisibleTextEditors((editors) => {
-        for (const editor of editors) if (!this.#drawn.has(editor)) this.#draw(editor);
+        for (const editor of editors.filter((one) => !this.#drawn.has(one))) {
+          this.#draw(editor);
+          this.#drawRulerSoon(editor.document.uri);
+        }
       }),
-      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
-        const article = articles.get(textEditor.document);
-        if (article === undefined || article.version !== textEditor.document.version) return;
-        const folded = foldedRuns(article, textEditor).map(({ first }) => first);
-        if (isLarge(article) || folded.join() !== this.#folded.get(textEditor)) this.#draw(textEditor);
-      }),
+      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#scrolled(textEditor)),
     );
   }
 
   dispose(): void {
+    for (const timer of this.#rulers.values()) clearTimeout(timer);
     this.#subscriptions.dispose();
   }
 
-  #drawAll(uri: vscode.Uri): void {
-    for (const editor of editorsOf(uri)) this.#draw(editor);
+  #scrolled(editor: vscode.TextEditor): void {
+    const shown = this.#shown.get(editor.document);
+    const drawn = this.#drawn.get(editor);
+    if (shown === undefined || drawn === undefined) return;
+    const { first, last } = screenOf(editor);
+    const isNearEdge =
+      (first - RESERVE < drawn.first && drawn.first > 0) ||
+      (last + RESERVE > drawn.last && drawn.last < editor.document.lineCount - 1);
+    if (isNearEdge || drawn.folded !== foldKey(foldedIn(shown, editor))) this.#draw(editor);
   }
 
   #draw(editor: vscode.TextEditor): void {
-    const article = this.#articles.get(editor.document);
-    // Of another version: the ranges would be wrong, and the right article is on its way.
-    if (article !== undefined && article.version !== editor.document.version) return;
+    const { document } = editor;
+    const shown = this.#shown.get(document);
+    // Of another version: the ranges would be wrong, VS Code moves the old ones, and the right article is on its way.
+    if (shown === undefined && this.#shown.articleOf(document) !== undefined) return;
+    const before = this.#drawn.get(editor);
+    if (shown === undefined && before === undefined) return;
+    const screen = screenOf(editor);
+    const first = Math.max(0, screen.first - MARGIN);
+    const last = Math.min(document.lineCount - 1, screen.last + MARGIN);
     const drawing: Drawing = new Map();
-    if (article !== undefined) {
-      const folded = foldedRuns(article, editor);
-      this.#folded.set(editor, folded.map(({ first }) => first).join());
-      this.#drawBlocks(article, folded, drawing);
-      this.#drawMentions(article, editor, drawing);
+    const folded = shown === undefined ? [] : foldedIn(shown, editor);
+    if (shown !== undefined) {
+      const window = shown.between(first, last);
+      this.#drawBlocks(shown, window, folded, drawing);
+      this.#drawMentions(shown, window, drawing);
     }
-    for (const type of this.#drawn.get(editor) ?? []) if (!drawing.has(type)) editor.setDecorations(type, []);
-    for (const [type, options] of drawing) editor.setDecorations(type, options);
-    this.#drawn.set(editor, new Set(drawing.keys()));
+    const sent = new Map<vscode.TextEditorDecorationType, string>();
+    for (const [type, options] of drawing) {
+      const words = wordsOf(options);
+      sent.set(type, words);
+      if (before?.version !== document.version || before.sent.get(type) !== words) editor.setDecorations(type, options);
+    }
+    for (const type of before?.sent.keys() ?? []) if (!sent.has(type)) editor.setDecorations(type, []);
+    this.#drawn.set(editor, { version: document.version, first, last, folded: foldKey(folded), sent });
   }
 
-  #drawBlocks({ text, marks }: Article, folded: readonly BlockRun[], drawing: Drawing): void {
+  #drawBlocks(shown: ShownArticle, window: TextRange, folded: readonly BlockRun[], drawing: Drawing): void {
     const runs = new Map(folded.map((run) => [run.blocks[0], run]));
-    for (const block of marks.blocks) {
-      if (!isBoilerplate(block.kind)) continue;
-      add(drawing, this.#types.block(), { range: toRange(text, block.range) });
-      const end = toPosition(text, text.lines.end(block.firstLine));
+    for (const block of shown.article.marks.blocks) {
+      if (!isBoilerplate(block.kind) || !overlaps(block.range, window)) continue;
+      const range = shown.toRange(block.range);
+      if (range === undefined) continue;
+      add(drawing, this.#types.block(), { range });
+      const { lines } = shown.article.text;
+      const end = lines.end(block.firstLine);
+      const behind = shown.toRange({ start: end, end });
+      if (behind === undefined || end < window.start || end > window.end) continue;
       add(drawing, this.#types.tag(block.status), {
-        range: new vscode.Range(end, end),
+        range: behind,
         renderOptions: { after: { contentText: tagOf(runs.get(block)?.blocks ?? [block]) } },
       });
     }
   }
 
-  #drawMentions(article: Article, editor: vscode.TextEditor, drawing: Drawing): void {
-    const { text, marks, corpus } = article;
-    const isNear = isLarge(article) ? nearScreen(article, editor) : () => true;
-    for (const entity of marks.entities) {
-      if (!isNear(entity)) continue;
-      const type = this.#types.label(labelStyle(entity.label, corpus.config.labels), entity.status);
-      add(drawing, type, { range: toRange(text, entity.range) });
+  #drawMentions(shown: ShownArticle, window: TextRange, drawing: Drawing): void {
+    const { marks, corpus } = shown.article;
+    for (const entity of within(marks.entities, window)) {
+      const range = shown.toRange(entity.range);
+      const style = labelStyle(entity.label, corpus.config.labels);
+      if (range !== undefined) add(drawing, this.#types.label(style, entity.status), { range });
     }
-    for (const date of marks.dates) {
-      if (isNear(date)) add(drawing, this.#types.label(DATE_STYLE, date.status), { range: toRange(text, date.range) });
+    for (const date of within(marks.dates, window)) {
+      const range = shown.toRange(date.range);
+      if (range !== undefined) add(drawing, this.#types.label(DATE_STYLE, date.status), { range });
     }
+  }
+
+  #drawRulerSoon(uri: vscode.Uri): void {
+    const key = uri.toString();
+    clearTimeout(this.#rulers.get(key));
+    const draw = (): void => {
+      this.#rulers.delete(key);
+      for (const editor of editorsOf(uri)) {
+        const shown = this.#shown.get(editor.document);
+        const isGone = this.#shown.articleOf(editor.document) === undefined;
+        if (shown !== undefined) editor.setDecorations(this.#types.ruler(), rulerRanges(shown));
+        else if (isGone && this.#drawn.has(editor)) editor.setDecorations(this.#types.ruler(), []);
+      }
+    };
+    this.#rulers.set(key, setTimeout(draw, RULER_PAUSE));
   }
 }
 
@@ -100,6 +153,14 @@ function add(drawing: Drawing, type: vscode.TextEditorDecorationType, options: v
   const list = drawing.get(type);
   if (list === undefined) drawing.set(type, [options]);
   else list.push(options);
+}
+
+function wordsOf(options: readonly vscode.DecorationOptions[]): string {
+  const words = options.map(({ range: { start, end }, renderOptions }) => [
+    ...[start.line, start.character, end.line, end.character],
+    renderOptions?.after?.contentText,
+  ]);
+  return words.join(';');
 }
 
 /** @param blocks one, or those that a fold covers */
@@ -112,25 +173,33 @@ function tagOf(blocks: readonly BlockMark[]): string {
   );
 }
 
-/** Runs of which only the first line is to be seen: VS Code parts what is visible where lines are folded away. */
-function foldedRuns({ text, marks }: Article, { visibleRanges }: vscode.TextEditor): BlockRun[] {
-  const ends = visibleRanges.map(({ end }) => end.line);
-  // The last range ends where the screen does, too; behind a run that closes the text VS Code tells of no other range.
-  const screenEnd = ends.pop();
-  const isFolded = ({ first, last }: BlockRun): boolean =>
-    last > first && (ends.includes(first) || (first === screenEnd && isBlank(text, last + 1, text.lines.count)));
-  return boilerplateRuns(marks.blocks, text).filter(isFolded);
+function foldedIn({ article: { marks, text } }: ShownArticle, editor: vscode.TextEditor): BlockRun[] {
+  // Where boilerplate is left out none can be folded.
+  if (editor.document.uri.scheme === FOCUS_SCHEME) return [];
+  return foldedRuns(marks.blocks, text, editor.visibleRanges);
 }
 
-function isLarge({ marks }: Article): boolean {
-  return marks.entities.length + marks.dates.length > MANY;
+function foldKey(runs: readonly BlockRun[]): string {
+  return runs.map(({ first }) => first).join();
 }
 
-function nearScreen({ text }: Article, editor: vscode.TextEditor): (mark: AnyMark) => boolean {
-  const last = text.lines.count - 1;
-  const windows = editor.visibleRanges.map(({ start, end }) => ({
-    start: text.lines.start(Math.max(0, Math.min(last, start.line - MARGIN))),
-    end: text.lines.end(Math.min(last, end.line + MARGIN)),
-  }));
-  return ({ range }) => windows.some((window) => range.start <= window.end && window.start <= range.end);
+function screenOf({ visibleRanges }: vscode.TextEditor): { readonly first: number; readonly last: number } {
+  return { first: visibleRanges[0]?.start.line ?? 0, last: visibleRanges.at(-1)?.end.line ?? 0 };
+}
+
+/** Mentions lie in one line each, and are sorted by their starts. */
+function within<M extends AnyMark>(marks: readonly M[], window: TextRange): readonly M[] {
+  const from = firstFrom(marks, window.start);
+  return marks.slice(from, firstFrom(marks, window.end));
+}
+
+function firstFrom(marks: readonly AnyMark[], offset: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marks[middle]!.range.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -27,6 +27,7 @@ import { OrphanWatch } from './orphanWatch';
 import { outputLog } from './outputLog';
 import { Recognisers } from './recognisers';
 import { registerEntitySymbols } from './references/registration';
+import { ShownArticles } from './shownArticles';
 import { registerSidecarMoves } from './sidecarMoves';
 import { SidecarStore } from './sidecarStore';
 import { Sources } from './sources';
@@ -41,6 +42,13 @@ export function activate(context: vscode.ExtensionContext): void {
   const store = new SidecarStore(sources, log, (uri) => documentInfo(articles.at(uri)));
   const recognisers = new Recognisers(context.extensionUri, log);
   const articles: Articles = new Articles(corpora, sources, store, recognisers, log);
+  const shown = new ShownArticles(articles);
+  const focus = new LazyPart(async () => {
+    const { FocusDocuments } = await import('./focus/focusDocuments');
+    const documents = new FocusDocuments(articles);
+    shown.add(documents);
+    return documents;
+  });
   const lock = new ArticleLock(articles, log);
   context.subscriptions.push(
     channel,
@@ -48,13 +56,15 @@ export function activate(context: vscode.ExtensionContext): void {
     sources,
     store,
     articles,
+    shown,
+    focus,
     new ArticleLanguage(articles),
     lock,
-    new Decorations(articles),
-    new InlayHints(articles),
+    new Decorations(shown),
+    new InlayHints(shown),
     new FoldingRanges(articles),
     registerFolding(articles),
-    new LanguageStatus(articles),
+    new LanguageStatus(articles, shown),
     registerWriteFailures(store),
     registerSidecarMoves(corpora, store),
     registerUnplacedDiagnostics(articles),
@@ -71,20 +81,33 @@ export function activate(context: vscode.ExtensionContext): void {
   });
   const previews = new LazyPart(async () => new (await import('./preview/previews')).Previews());
   const reports = new LazyPart(async () => new (await import('./textReports')).TextReports());
-  const workbench = { articles, corpora, store, recognisers, tallies, summaries, previews, reports, lint, log };
+  const workbench = {
+    articles,
+    shown,
+    focus,
+    corpora,
+    store,
+    recognisers,
+    tallies,
+    summaries,
+    previews,
+    reports,
+    lint,
+    log,
+  };
   context.subscriptions.push(
     diagnostics,
     new OpenArticleLint(articles, diagnostics, (source) => lint.around(source), log),
     registerCorpusProblems(corpora, diagnostics, log),
     registerCorpusYamlHelp(),
-    registerContextKeys(articles),
-    registerCodeActions(articles),
+    registerContextKeys(shown),
+    registerCodeActions(shown),
     registerFindingActions(diagnostics, { isLocked: (uri) => lock.isLocked(uri) }),
     registerFixAll(articles),
     registerLintTask(context.extensionUri),
     registerOrphanActions(corpora),
     new OrphanWatch(corpora, diagnostics, log),
-    registerHovers(articles),
+    registerHovers(shown),
     registerCommands(workbench),
     tallies,
     summaries,

@@ -2,22 +2,23 @@ import * as vscode from 'vscode';
 import { isBoilerplate } from '../core/annotation';
 import type { Article, Articles } from './articles';
 import { translate } from './convert';
+import { FOCUS_SCHEME } from './focus/focusUri';
 import { editorsOf } from './openDocuments';
+import type { ShownArticles } from './shownArticles';
 import { ARTICLE_SELECTOR } from './sources';
 
 /** The state of the article in the active editor, in the language status: counts, the document's date, trouble. */
 export class LanguageStatus implements vscode.Disposable {
-  readonly #articles: Articles;
+  readonly #shown: ShownArticles;
   #item: vscode.LanguageStatusItem | undefined;
   readonly #subscriptions: vscode.Disposable;
 
-  constructor(articles: Articles) {
-    this.#articles = articles;
+  constructor(articles: Articles, shown: ShownArticles) {
+    this.#shown = shown;
     this.#subscriptions = vscode.Disposable.from(
-      articles.onDidChange(({ uri }) => {
+      shown.onDidChange((uri) => {
         if (editorsOf(uri).length > 0) this.#show();
       }),
-      articles.onDidClose(() => this.#show()),
       vscode.window.onDidChangeActiveTextEditor(() => this.#show()),
       vscode.commands.registerCommand('corpus.suggestAnyway', (uri: unknown) => {
         if (uri instanceof vscode.Uri) articles.askForSuggestions(uri);
@@ -33,14 +34,17 @@ export class LanguageStatus implements vscode.Disposable {
 
   #show(): void {
     const document = vscode.window.activeTextEditor?.document;
-    const article = document && this.#articles.get(document);
+    const article = document && this.#shown.articleOf(document);
     if (article === undefined) {
       this.#item?.dispose();
       this.#item = undefined;
       return;
     }
     // It follows the active editor and is gone where that shows no article, so it need not name documents.
-    this.#item ??= vscode.languages.createLanguageStatusItem('corpus.article', ARTICLE_SELECTOR);
+    this.#item ??= vscode.languages.createLanguageStatusItem('corpus.article', [
+      ...ARTICLE_SELECTOR,
+      { scheme: FOCUS_SCHEME },
+    ]);
     const item = this.#item;
     item.name = vscode.l10n.t('News Corpus');
     describe(item, article);

@@ -4,9 +4,11 @@ import type { MentionTallies } from '../acrossCorpus/mentionTallies';
 import type { Articles } from '../articles';
 import type { Corpora } from '../corpora';
 import type { CorpusSummaries } from '../corpusSummary/corpusSummaries';
+import type { FocusDocuments } from '../focus/focusDocuments';
 import type { LazyPart } from '../lazyPart';
 import type { Previews } from '../preview/previews';
 import type { Recognisers } from '../recognisers';
+import type { ShownArticles } from '../shownArticles';
 import type { SidecarStore } from '../sidecarStore';
 import type { TextReports } from '../textReports';
 import type { CommandId } from './ids';
@@ -14,6 +16,9 @@ import type { CommandId } from './ids';
 /** What commands work on; handed in, nothing is looked up. */
 export interface Workbench {
   readonly articles: Articles;
+  /** What the documents on the screen show of them: a selection of an editor is to be read through it. */
+  readonly shown: ShownArticles;
+  readonly focus: LazyPart<FocusDocuments>;
   readonly corpora: Corpora;
   readonly store: SidecarStore;
   readonly recognisers: Recognisers;

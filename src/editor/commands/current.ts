@@ -3,8 +3,10 @@ import { isBoilerplate } from '../../core/annotation';
 import type { AnyMark, BlockMark, DateMark, EntityMark } from '../../core/suggest/marks';
 import type { TextRange } from '../../core/text/range';
 import type { Article, Articles } from '../articles';
-import { toTextRange, translate } from '../convert';
+import { translate } from '../convert';
 import { blocksAt, mentionsAt } from '../marksAt';
+import type { ShownArticle } from '../shownArticles';
+import { waitFor } from '../waitFor';
 import { type Outcome, refuse, type Workbench } from './command';
 import { asMarkTarget, asSpanTarget, documentOf, findMark } from './target';
 
@@ -26,14 +28,27 @@ export async function placeFor(workbench: Workbench, argument: unknown): Promise
   const editor = vscode.window.activeTextEditor;
   const document = target ? documentOf(target) : editor?.document;
   if (document === undefined) return reason(vscode.l10n.t('Open an article first.'));
-  const article = await upToDate(workbench.articles, document);
-  if (article === undefined) return reason(await whyNoArticle(workbench, document));
+  const shown = await upToDate(workbench, document);
+  if (shown === undefined) return reason(await whyNoArticle(workbench, document));
+  const { article } = shown;
   if (article.trouble !== undefined) return reason(translate(article.trouble));
-  if (target === undefined) return { article, range: toTextRange(article.text, editor!.selection) };
+  if (target === undefined) {
+    const range = shown.toTextRange(editor!.selection);
+    return range === undefined ? reason(runsOverHidden()) : { article, range };
+  }
   if (target.version !== article.version) {
     return reason(vscode.l10n.t('The text changed since that was offered. Ask again at the place itself.'));
   }
   return { article, range: { start: target.start, end: target.end } };
+}
+
+/** The article that the active editor shows, with its suggestions as far as they are to be had. */
+export async function articleFor(workbench: Workbench): Promise<Article | Refusal> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document === undefined) return reason(vscode.l10n.t('Open an article first.'));
+  const shown = await upToDate(workbench, document);
+  if (shown === undefined) return reason(await whyNoArticle(workbench, document));
+  return withSuggestions(workbench.articles, shown.article);
 }
 
 /** An article with one of its marks, or the reason why there is none. */
@@ -72,6 +87,10 @@ function reason(text: string): Refusal {
   return refuse(text) as Refusal;
 }
 
+function runsOverHidden(): string {
+  return vscode.l10n.t('Between the selected lines there are others that are not shown here. Select fewer of them.');
+}
+
 async function whyNoArticle({ corpora }: Workbench, { uri }: vscode.TextDocument): Promise<string> {
   const name = vscode.workspace.asRelativePath(uri);
   const corpus = await corpora.find(uri);
@@ -83,38 +102,14 @@ async function whyNoArticle({ corpora }: Workbench, { uri }: vscode.TextDocument
       });
 }
 
-/** How long a command waits for what is on the screen to be read, in milliseconds. */
-const PATIENCE = 3000;
-
-/** The article of the document's present version; a command may come faster after typing than the article is made. */
-export async function upToDate(articles: Articles, document: vscode.TextDocument): Promise<Article | undefined> {
-  return waitFor(articles, document, (article) => article.version === document.version);
+/** What the document's present version shows; a command may come faster after typing than the article is made. */
+async function upToDate({ shown }: Workbench, document: vscode.TextDocument): Promise<ShownArticle | undefined> {
+  return waitFor(shown.onDidChange, document.uri, () => shown.get(document));
 }
 
 /** The same once its suggestions are there, where they are not switched off. */
 async function withSuggestions(articles: Articles, article: Article): Promise<Article> {
-  const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === article.uri.toString());
-  if (document === undefined) return article;
-  return (await waitFor(articles, document, ({ suggestions }) => suggestions !== undefined)) ?? article;
-}
-
-async function waitFor(
-  articles: Articles,
-  document: vscode.TextDocument,
-  isReady: (article: Article) => boolean,
-): Promise<Article | undefined> {
-  const now = articles.get(document);
-  if (now !== undefined && isReady(now)) return now;
-  await new Promise<void>((resolve) => {
-    const listener = articles.onDidChange((article) => {
-      if (article.uri.toString() === document.uri.toString() && isReady(article)) done();
-    });
-    const timer = setTimeout(() => done(), PATIENCE);
-    const done = (): void => {
-      clearTimeout(timer);
-      listener.dispose();
-      resolve();
-    };
-  });
-  return articles.get(document);
+  const latest = (): Article => articles.at(article.uri) ?? article;
+  const suggested = (): Article | undefined => (latest().suggestions === undefined ? undefined : latest());
+  return (await waitFor(articles.onDidChange, article.uri, suggested)) ?? latest();
 }

@@ -28,6 +28,7 @@ export const CommandId = {
   changeKind: 'corpus.changeKind',
   removeAnnotation: 'corpus.removeAnnotation',
   setDocumentDate: 'corpus.setDocumentDate',
+  focusArticle: 'corpus.focusArticle',
   openSidecar: 'corpus.openSidecar',
   placeAnnotation: 'corpus.placeAnnotation',
   resolveConflict: 'corpus.resolveConflict',

@@ -1,5 +1,6 @@
 import { changeLabel } from '../changeLabel/changeLabel';
 import { exportCorpus } from '../export/exportCommand';
+import { focusArticle } from '../focus/focusArticle';
 import { addToGazetteer } from '../gazetteer/addToGazetteer';
 import { linkTo } from '../gazetteer/linkTo';
 import { mergeEntries } from '../gazetteer/mergeEntries';
@@ -62,6 +63,7 @@ export const COMMANDS: readonly Command[] = [
   changeKind,
   removeAnnotation,
   setDocumentDate,
+  focusArticle,
   openSidecar,
   placeAnnotation,
   keepUnanchored,

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Article } from '../articles';
-import { toRange } from '../convert';
 import { isShownBlock } from '../marksAt';
 import { type Command, DONE, type Outcome, refuse, type Workbench } from './command';
 import { isRefusal, placeFor } from './current';
+import { goTo } from './goTo';
 import { CommandId } from './ids';
 
 export const nextSuggestion: Command = {
@@ -21,16 +21,16 @@ async function walk(workbench: Workbench, direction: 1 | -1): Promise<Outcome> {
   const editor = vscode.window.activeTextEditor;
   const place = await placeFor(workbench, undefined);
   if (isRefusal(place) || editor === undefined) return isRefusal(place) ? place : DONE;
-  const stops = suggestedRanges(place.article);
+  const shown = workbench.shown.get(editor.document);
+  if (shown === undefined) return DONE;
+  const stops = suggestedRanges(place.article).filter((stop) => shown.toRange(stop) !== undefined);
   const here = place.range.start;
   const next =
     direction === 1
       ? (stops.find((stop) => stop.start > here) ?? stops[0])
       : (stops.findLast((stop) => stop.start < here) ?? stops.at(-1));
   if (next === undefined) return refuse(vscode.l10n.t('No suggestion is left in this file.'));
-  const range = toRange(place.article.text, next);
-  editor.selection = new vscode.Selection(range.start, range.start);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  goTo(editor, shown, next);
   return DONE;
 }
 

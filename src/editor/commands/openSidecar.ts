@@ -8,7 +8,7 @@ export const openSidecar: Command = {
   id: CommandId.openSidecar,
   async run(workbench, argument) {
     const editor = vscode.window.activeTextEditor;
-    const known = editor && workbench.articles.get(editor.document);
+    const known = editor && workbench.shown.articleOf(editor.document);
     const place = known === undefined ? await placeFor(workbench, argument) : { article: known };
     if (isRefusal(place)) return place;
     const { sidecarUri } = place.article;

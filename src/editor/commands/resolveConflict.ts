@@ -42,12 +42,12 @@ export const resolveConflict: Command = {
   },
 };
 
-function sidecarFor({ articles }: Workbench, argument: unknown): vscode.Uri | undefined {
+function sidecarFor({ shown }: Workbench, argument: unknown): vscode.Uri | undefined {
   const named = (argument as { readonly sidecar?: unknown } | undefined)?.sidecar;
   if (typeof named === 'string') return vscode.Uri.parse(named);
   const document = vscode.window.activeTextEditor?.document;
   if (document === undefined) return undefined;
-  return isSidecarPath(document.uri.path) ? document.uri : articles.get(document)?.sidecarUri;
+  return isSidecarPath(document.uri.path) ? document.uri : shown.articleOf(document)?.sidecarUri;
 }
 
 /** Of an open article at once; else beside the sidecar, or where the mirrored tree says, by the name in it. */

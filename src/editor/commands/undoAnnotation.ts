@@ -18,8 +18,9 @@ const MAX_NAMED = 3;
 export const undoAnnotation: Command = {
   id: CommandId.undoAnnotation,
   async run(workbench) {
-    const front = vscode.window.activeTextEditor?.document.uri;
-    if (front !== undefined && workbench.store.dropUnwritten(front)) return DONE;
+    const front = vscode.window.activeTextEditor?.document;
+    const uri = front && (workbench.shown.articleOf(front)?.uri ?? front.uri);
+    if (uri !== undefined && workbench.store.dropUnwritten(uri)) return DONE;
     return step(workbench, 'undo');
   },
 };

@@ -17,7 +17,7 @@ export const mergeEntries: Command = {
   async run(workbench, argument) {
     const editor = vscode.window.activeTextEditor;
     if (editor === undefined) return refuse(vscode.l10n.t('Open an article or the gazetteer first.'));
-    const corpus = await workbench.corpora.find(editor.document.uri);
+    const corpus = await workbench.corpora.find(workbench.shown.articleOf(editor.document)?.uri ?? editor.document.uri);
     const { entries } = corpus.setup.gazetteer;
     if (entries.length < 2) return refuse(vscode.l10n.t('The gazetteer does not hold two entries.'));
     const thing = await thingAt(workbench, editor.document, editor.selection.active);

@@ -7,7 +7,6 @@ import type { Article } from '../articles';
 import { CANCELLED, type Command, refuse, type Workbench } from '../commands/command';
 import { isEntity, isRefusal, markFor } from '../commands/current';
 import { CommandId } from '../commands/ids';
-import { toRange } from '../convert';
 import { mentionsOf } from '../references/mentionsOf';
 import { entityAt } from '../references/thingAt';
 import { changeGazetteer } from './gazetteerFile';
@@ -23,9 +22,10 @@ export function prepareRename(
 ): { readonly range: vscode.Range; readonly placeholder: string } {
   const found = entityAt(workbench, document, position);
   if (found === undefined) throw new Error(noEntity());
-  const entry = entryOf(found.article, found.mark);
+  const { article, shown, mark } = found;
+  const entry = entryOf(article, mark);
   if (typeof entry === 'string') throw new Error(entry);
-  return { range: toRange(found.article.text, found.mark.range), placeholder: entry.name };
+  return { range: shown.toRange(mark.range) ?? new vscode.Range(position, position), placeholder: entry.name };
 }
 
 export async function renameEdits(

@@ -1,9 +1,8 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { answers, entriesNamed } from '../../core/corpus/identity';
 import type { EntityMark } from '../../core/suggest/marks';
 import type { Article } from '../articles';
 import type { Workbench } from '../commands/command';
-import { toRange } from '../convert';
 import { entryLocations } from '../gazetteer/entryLocation';
 import { entityAt, queryOf } from './thingAt';
 
@@ -18,8 +17,8 @@ export async function definition(
 ): Promise<vscode.LocationLink[] | undefined> {
   const found = entityAt(workbench, document, position);
   if (found === undefined) return undefined;
-  const { article, mark } = found;
-  const originSelectionRange = toRange(article.text, mark.range);
+  const { article, shown, mark } = found;
+  const originSelectionRange = shown.toRange(mark.range) ?? new vscode.Range(position, position);
   const entries = await entryLocations(article.corpus, entryIds(article, mark));
   if (entries.length > 0) {
     return entries.map(({ uri, item, name }) => ({
@@ -29,7 +28,8 @@ export async function definition(
       targetSelectionRange: name,
     }));
   }
-  const first = toRange(article.text, sameThings(article, mark)[0]?.range ?? mark.range);
+  const firsts = sameThings(article, mark).map(({ range }) => shown.toRange(range));
+  const first = firsts.find((range) => range !== undefined) ?? originSelectionRange;
   return [{ originSelectionRange, targetUri: document.uri, targetRange: first, targetSelectionRange: first }];
 }
 

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Workbench } from '../commands/command';
-import { toRange } from '../convert';
 import { sameThings } from './definition';
 import { entityAt } from './thingAt';
 
@@ -16,16 +15,17 @@ export function documentHighlights(
   const found = entityAt(workbench, document, position);
   // With no answer VS Code highlights every place of the word, which in running text is noise.
   if (found === undefined) return [new vscode.DocumentHighlight(new vscode.Range(position, position))];
-  const { article, mark } = found;
+  const { article, shown, mark } = found;
   const marks = sameThings(article, mark);
   const first = marks.find(({ status }) => status === 'confirmed');
-  return marks.map((one) => {
+  return marks.flatMap((one) => {
     const kind =
       one === first
         ? vscode.DocumentHighlightKind.Write
         : one.status === 'confirmed'
           ? vscode.DocumentHighlightKind.Read
           : vscode.DocumentHighlightKind.Text;
-    return new vscode.DocumentHighlight(toRange(article.text, one.range), kind);
+    const range = shown.toRange(one.range);
+    return range === undefined ? [] : [new vscode.DocumentHighlight(range, kind)];
   });
 }

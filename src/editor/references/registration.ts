@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Article, Articles } from '../articles';
+import type { Article } from '../articles';
 import type { Workbench } from '../commands/command';
 import { documentOf } from '../openDocuments';
 
@@ -60,7 +60,7 @@ class InArticles implements vscode.Disposable {
 }
 
 function registerInArticles(workbench: Workbench, selector: vscode.DocumentFilter): vscode.Disposable {
-  const isArticle = (document: vscode.TextDocument): boolean => isIn(workbench.articles, document);
+  const isArticle = (document: vscode.TextDocument): boolean => workbench.shown.articleOf(document) !== undefined;
   const { languages } = vscode;
   return vscode.Disposable.from(
     languages.registerReferenceProvider(selector, referenceProvider(workbench)),
@@ -88,8 +88,4 @@ function referenceProvider(workbench: Workbench): vscode.ReferenceProvider {
     provideReferences: async (document, position, context, token) =>
       (await load()).references(workbench, document, position, context, token),
   };
-}
-
-function isIn(articles: Articles, document: vscode.TextDocument): boolean {
-  return articles.get(document) !== undefined;
 }

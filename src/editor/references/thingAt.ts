@@ -4,9 +4,9 @@ import { type MentionQuery, queryFor } from '../../core/corpus/identity';
 import type { EntityMark } from '../../core/suggest/marks';
 import type { Article } from '../articles';
 import type { Workbench } from '../commands/command';
-import { toTextRange } from '../convert';
 import type { Corpus } from '../corpora';
 import { mentionsAt } from '../marksAt';
+import type { ShownArticle } from '../shownArticles';
 
 /** What the cursor means, and the corpus to look for it in. */
 export interface Thing {
@@ -16,21 +16,22 @@ export interface Thing {
 
 /** The entity under the cursor; a confirmed one before a suggested one. Undefined where the article lags behind. */
 export function entityAt(
-  { articles }: Pick<Workbench, 'articles'>,
+  { shown }: Pick<Workbench, 'shown'>,
   document: vscode.TextDocument,
   position: vscode.Position,
-): { readonly article: Article; readonly mark: EntityMark } | undefined {
-  const article = articles.get(document);
-  if (article === undefined || article.version !== document.version) return undefined;
-  const at = toTextRange(article.text, new vscode.Range(position, position));
+): { readonly article: Article; readonly shown: ShownArticle; readonly mark: EntityMark } | undefined {
+  const here = shown.get(document);
+  const at = here?.toTextRange(new vscode.Range(position, position));
+  if (here === undefined || at === undefined) return undefined;
+  const { article } = here;
   const marks = mentionsAt(article.marks, at).filter((mark) => mark.layer === 'entity');
   const mark = marks.find(({ status }) => status === 'confirmed') ?? marks[0];
-  return mark && { article, mark };
+  return mark && { article, shown: here, mark };
 }
 
 /** The entity under the cursor in an article, or the entry under it in a gazetteer. */
 export async function thingAt(
-  workbench: Pick<Workbench, 'articles' | 'corpora'>,
+  workbench: Pick<Workbench, 'shown' | 'corpora'>,
   document: vscode.TextDocument,
   position: vscode.Position,
 ): Promise<Thing | undefined> {
