@@ -9,6 +9,7 @@ import { registerCommands } from './commands';
 import { registerContextKeys } from './contextKeys';
 import { Corpora } from './corpora';
 import { registerCorpusProblems } from './corpusProblems';
+import { registerCorpusViews } from './corpusView/registration';
 import { registerCorpusYamlHelp } from './corpusYaml/registration';
 import { Decorations } from './decorations';
 import { Diagnostics } from './diagnostics';
@@ -114,6 +115,7 @@ export function activate(context: vscode.ExtensionContext): void {
     previews,
     reports,
     registerEntitySymbols(workbench),
+    registerCorpusViews(workbench),
   );
   // Last: everyone listens by now, and documents may have been open before us.
   sources.refreshAll();

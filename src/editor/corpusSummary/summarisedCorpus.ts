@@ -4,7 +4,7 @@ import { CancelledError, documentsBySidecar } from '../../core/corpus/scan';
 import { CorpusSummary } from '../../core/corpus/summary/corpusSummary';
 import type { FileSummary } from '../../core/corpus/summary/fileSummary';
 import type { Log } from '../../core/log';
-import { isSidecarPath } from '../../core/sidecar/paths';
+import { isSidecarPath, sidecarPathOf } from '../../core/sidecar/paths';
 import { listCorpus } from '../acrossCorpus/documents';
 import type { Article, Articles } from '../articles';
 import type { Corpus } from '../corpora';
@@ -22,6 +22,8 @@ const SETTLE = 150;
 /** The summaries of one corpus, read in the background and kept up to date. */
 export class SummarisedCorpus implements vscode.Disposable {
   readonly summary = new CorpusSummary();
+  /** Done when the documents are known for the first time; their summaries come later. */
+  readonly listed: Promise<void>;
   #corpus: Corpus;
   #documents: readonly string[] = [];
   #nested: readonly string[] = [];
@@ -55,7 +57,7 @@ export class SummarisedCorpus implements vscode.Disposable {
       watcher.onDidCreate((uri) => this.#fileChanged(uri, true)),
       watcher.onDidDelete((uri) => this.#fileChanged(uri, true)),
     );
-    void this.#list();
+    this.listed = this.#list();
   }
 
   get corpus(): Corpus {
@@ -75,6 +77,14 @@ export class SummarisedCorpus implements vscode.Disposable {
   /** Whether the folder was listed and every summary is there. */
   get isRead(): boolean {
     return this.#isListed && !this.#isReading && this.#stale.size === 0;
+  }
+
+  uriOf(path: string): vscode.Uri {
+    return this.#corpus.uriOf(path);
+  }
+
+  sidecarUriOf(path: string): vscode.Uri {
+    return this.#corpus.uriOf(sidecarPathOf(path, this.#corpus.config));
   }
 
   /** Undefined until it is read. */
@@ -157,7 +167,8 @@ export class SummarisedCorpus implements vscode.Disposable {
     } catch (error) {
       if (!(error instanceof CancelledError)) this.#log.warn(describeError(error));
     }
-    await this.#read();
+    // Not awaited: the list is there, and reading takes its time.
+    void this.#read();
   }
 
   #forget(path: string): void {
