@@ -68,6 +68,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const file = path.join(project, BUNDLE);
   const bundle = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : {};
   const messages = messagesOfSources();
-  for (const [template, from] of messages) if (!(template in bundle)) console.log(`+ ${JSON.stringify(template)}  ${from}`);
+  for (const [template, from] of messages)
+    if (!(template in bundle)) console.log(`+ ${JSON.stringify(template)}  ${from}`);
   for (const template of Object.keys(bundle)) if (!messages.has(template)) console.log(`- ${JSON.stringify(template)}`);
 }

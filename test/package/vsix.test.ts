@@ -17,7 +17,7 @@ const ID = `${publisher}.${name}`;
 
 /** What ships. Everything else is a mistake of .vscodeignore. */
 const SHIPPED = [
-  /^(package|package\.nls)\.json$/,
+  /^package(\.nls(\.vi)?)?\.json$/,
   /^(README|CHANGELOG)\.md$/,
   /^LICENSE$/,
   /^dist\/(parts\/)?[\w.-]+\.js$/,

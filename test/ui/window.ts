@@ -27,6 +27,8 @@ export interface WindowOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Takes the extensions installed here, as for a user, instead of the one under development. */
   readonly extensionsDir?: string;
+  /** VS Code's display language, such as `vi`; its own texts stay English, there is no language pack here. */
+  readonly language?: string;
   /** Size in CSS pixels; `scale` is the device's. */
   readonly width?: number;
   readonly height?: number;
@@ -36,7 +38,13 @@ export interface WindowOptions {
 /** Actions on a page that find nothing fail after this long; generous, for busy machines. */
 const ACTION_LIMIT_MS = 40_000;
 
-export async function openWindow({ file, settings, extensionsDir, ...size }: WindowOptions = {}): Promise<Window> {
+export async function openWindow({
+  file,
+  settings,
+  extensionsDir,
+  language,
+  ...size
+}: WindowOptions = {}): Promise<Window> {
   const corpus = copySample();
   const server = await startServer({
     settings: { ...testSettings, ...settings },
@@ -46,6 +54,7 @@ export async function openWindow({ file, settings, extensionsDir, ...size }: Win
   const { browser, context }: { browser: Browser; context: { newPage(): Promise<Page> } } = await startBrowser(size);
   const page = await context.newPage();
   page.setDefaultTimeout(ACTION_LIMIT_MS);
+  if (language !== undefined) await page.addInitScript({ content: displayLanguage(language) });
   const lines: string[] = [];
   page.on('console', (message) => lines.push(`[${message.type()}] ${message.text()}`));
   const window: Window = {
@@ -71,6 +80,12 @@ export async function openWindow({ file, settings, extensionsDir, ...size }: Win
   if (extensionsDir) await waitForExplorer(page);
   else await waitUntilRestored(page);
   return window;
+}
+
+/** Sets the global from which VS Code in a browser takes its language; what it loads itself says English. */
+function displayLanguage(language: string): string {
+  const property = `{ get: () => ${JSON.stringify(language)}, set: () => undefined }`;
+  return `Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', ${property});`;
 }
 
 /** Open windows, with what keeps screenshot and logs of each. */
