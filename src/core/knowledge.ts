@@ -13,7 +13,7 @@ export interface Knowledge {
    * Snapshots of one owner and state have the same `surfaces`. Absent: only the same object is known to be the same.
    */
   readonly edition?: { readonly owner: object; readonly state: string };
-  /** How many other documents of a site hold a line, by `lineKey`. */
+  /** What the other documents say of a line. */
   readonly lines: LineMemory;
 }
 
@@ -45,10 +45,25 @@ export interface SurfaceMemory {
 }
 
 export interface LineMemory {
-  /** Other documents that hold the line: of the same site, and of any. */
-  count(line: string, site: string | undefined): { readonly sameSite: number; readonly all: number };
-  /** Kinds that people confirmed for the line in other documents, with counts; undefined when none did. */
-  kinds(line: string): ReadonlyMap<string, number> | undefined;
+  /**
+   * Other documents that hold the line: of the same site, and of any. `alike`: of the same site, that hold a line of the
+   * same template, so that only figures and names differ; 0 for lines that have none.
+   */
+  count(
+    line: string,
+    site: string | undefined,
+  ): { readonly sameSite: number; readonly all: number; readonly alike: number };
+  /** What people said of the line in other documents, else of lines like it at the same site; undefined when nothing. */
+  verdicts(line: string, site: string | undefined): LineVerdicts | undefined;
+}
+
+export interface LineVerdicts {
+  /** Documents in which the line was confirmed to be of a kind, by kind. */
+  readonly confirmed: ReadonlyMap<string, number>;
+  /** Documents in which a kind was refused for it; `*` for every kind of boilerplate. */
+  readonly refused: ReadonlyMap<string, number>;
+  /** Said of lines that differ in figures and names. */
+  readonly alike: boolean;
 }
 
 /** How surfaces are compared: NFC, single spaces. Case is kept: it tells names from words. */
@@ -57,8 +72,8 @@ export function surfaceKey(surface: string): string {
 }
 
 export const NO_LINES: LineMemory = {
-  count: () => ({ sameSite: 0, all: 0 }),
-  kinds: () => undefined,
+  count: () => ({ sameSite: 0, all: 0, alike: 0 }),
+  verdicts: () => undefined,
 };
 
 export const NO_KNOWLEDGE: Knowledge = { gazetteer: [], never: [], surfaces: new Map(), lines: NO_LINES };

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { parseAllDocuments } from 'yaml';
 import { FileError } from '../../src/core/corpus/files';
-import { ARTICLE, objects, points, tagged } from './article';
+import { EMPTY_SIDECAR } from '../../src/core/sidecar/types';
+import { writeSidecar } from '../../src/core/sidecar/write';
+import { ARTICLE, objects, type Printed, points, tagged } from './article';
 import { MemoryDisk } from './memoryWorld';
 
 suite('corpus annotate --stdout', () => {
@@ -138,5 +140,40 @@ suite('corpus annotate --stdout', () => {
     disk.token.isCancellationRequested = true;
     assert.deepEqual(await disk.run(['annotate', '--write']), { exit: 130, out: '', err: '' });
     assert.deepEqual(disk.files.written, []);
+  });
+
+  test('blocks that people refused are less sure in other documents, and for lines that differ in figures only', async () => {
+    // Copies of one article would share all lines, which says nothing of a site.
+    const article = (place: string): string => ARTICLE.replaceAll('.\n', `, tại ${place}.\n`);
+    const page = (place: string, reads: number): string =>
+      `${article(place)}\nĐọc nhiều ${reads}\nGiá vải thiều đầu mùa tăng gấp rưỡi năm ngoái\n`;
+    const start = points(article('Huế')).length + 1;
+    const sidecar = writeSidecar({
+      ...EMPTY_SIDECAR,
+      rejected: [{ layer: 'block', start, end: start + 12, text: 'Đọc nhiều 12' }],
+    });
+    const texts = {
+      '/desk/a.txt': page('Huế', 12),
+      '/desk/b.txt': page('Lai', 12),
+      '/desk/c.txt': page('Sóc', 7),
+      '/desk/x/d.txt': page('Gia', 7),
+    };
+    const before = objects((await new MemoryDisk(texts).run(['annotate', '--min-score=0'])).out);
+    const after = objects(
+      (await new MemoryDisk({ ...texts, '/desk/a.ann.yaml': sidecar }).run(['annotate', '--min-score=0'])).out,
+    );
+    const heading = ({ lines, blocks }: Printed): [kind: string, score: number, evidence: string | undefined] => {
+      const { kind, score } = lines.find(({ n }) => n === 7)!;
+      const block = blocks.find((each) => each.start <= start && start < each.end);
+      return [kind, score, block?.evidence.find((each) => /stands|refused/.test(each))];
+    };
+    const [, , c, elsewhere] = before.map(heading);
+    assert.deepEqual(c, ['most-read', c![1], 'a line like this stands in 2 other files']);
+    const [, same, alike, other] = after.map(heading);
+    assert.equal(same![2], 'refused as boilerplate in one other file');
+    assert.equal(alike![2], 'a line like this was refused as boilerplate in one other file');
+    assert.ok(same![0] !== 'most-read' || same![1] <= 0.5);
+    assert.ok(alike![0] !== 'most-read' || alike![1] < c![1]);
+    assert.deepEqual(other, elsewhere);
   });
 });

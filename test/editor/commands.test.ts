@@ -84,6 +84,27 @@ suite('commands', () => {
     assert.equal((article.sidecar()?.blocks ?? []).length, 0);
   });
 
+  test('a block that was refused is less sure in other articles of the site, and for lines that differ in figures', async () => {
+    const page = (reads: number): string =>
+      `Xã Nà Phặc đón dòng điện đầu tiên\nHôm qua, xã vùng cao Nà Phặc lần đầu được dùng điện, ${reads} hộ vui mừng.\n\nĐọc nhiều ${reads}\n`;
+    const other = await TestArticle.open(page(7), 'taught/b.txt');
+    const { uri } = other.document;
+    const { start } = other.rangeOf('Đọc nhiều');
+    /** How sure the other article's suggestion is, 0 where it is made no longer. */
+    const certainty = async (): Promise<number> => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, start);
+      const said = hovers.flatMap(({ contents }) => contents.map((part) => (part as vscode.MarkdownString).value));
+      return Number(/most-read.*?\((\d+)&nbsp;%/s.exec(said.join('\n'))?.[1] ?? 0);
+    };
+    const before = await eventually('it is suggested', async () => (await certainty()) || undefined);
+    const article = await TestArticle.open(page(12), 'taught/a.txt');
+    // What is on the screen is suggested anew at once, what is hidden when it is shown.
+    await vscode.window.showTextDocument(other.document, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
+    article.putCursorIn('Đọc nhiều');
+    await eventually('it is refused', async () => (await call('rejectSuggestion')).status === 'done');
+    await eventually('the other article knows', async () => (await certainty()) < before);
+  });
+
   test('what cannot be done is refused with a reason', async () => {
     const article = await TestArticle.seed('000');
     await article.action(HANG, 'Tag "');

@@ -8,7 +8,7 @@ import { calibrated } from './calibration';
 import { readFeaturesInSteps } from './features';
 import { decideKinds } from './kinds';
 import type { LineModel } from './lineModel';
-import { type Remembered, remember } from './memory';
+import { afterRefusals, rememberLines } from './memory';
 import { readPageInSteps } from './page';
 import { applyRules } from './rules';
 import { readSections } from './sections';
@@ -40,9 +40,6 @@ export function labelLines(document: ArticleText, context: LineContext): Suggest
   return finish(labelLinesInSteps(document, context));
 }
 
-/** Lines of about a millisecond's work. */
-const STEP = 500;
-
 export function* labelLinesInSteps(document: ArticleText, context: LineContext): Steps<SuggestedLine[]> {
   const page = yield* readPageInSteps(document, context.pack?.boilerplate, context.title);
   yield;
@@ -53,11 +50,7 @@ export function* labelLinesInSteps(document: ArticleText, context: LineContext):
   const learned = (yield* context.model.odds(features)).map((odds) => odds + F1_SHIFT);
   yield;
   const content = applyRules(page, learned, sections, slugs).map((odds) => 1 / (1 + Math.exp(-odds)));
-  const remembered: Remembered[] = [];
-  for (const [i, facts] of page.facts.entries()) {
-    remembered.push(remember(context.memory, document.line(facts.line), context.site, i === page.title));
-    if (i % STEP === 0) yield;
-  }
+  const remembered = yield* rememberLines(page, document, context.memory, context.site, content);
   remembered.forEach(({ shift }, i) => {
     if (shift !== 0) content[i] = shifted(content[i]!, shift);
   });
@@ -67,12 +60,15 @@ export function* labelLinesInSteps(document: ArticleText, context: LineContext):
   return decided.map(({ kind, sure, evidence }, i) => {
     const other = remembered[i]!;
     const certainty = isBoilerplate(kind) ? 1 - content[i]! : content[i]!;
+    // What was said of lines like it tells the kind where the page does not say that it is of the other sort.
+    const isTold = other.kind !== undefined && (!other.alike || isBoilerplate(other.kind) === isBoilerplate(kind));
+    const score = isTold
+      ? Math.max(other.alike ? 0.8 : 0.9, certainty)
+      : afterRefusals(probability(kind, certainty * sure, context.pack !== undefined), kind, other);
     return {
       line: page.facts[i]!.line,
-      kind: other.kind ?? kind,
-      score: round(
-        other.kind ? Math.max(0.9, certainty) : probability(kind, certainty * sure, context.pack !== undefined),
-      ),
+      kind: isTold ? other.kind! : kind,
+      score: round(score),
       from: FROM,
       evidence: [...other.evidence, ...evidence],
     };

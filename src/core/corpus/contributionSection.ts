@@ -1,5 +1,5 @@
 import type { DocumentInfo } from '../sidecar/types';
-import type { Contribution } from './contribution';
+import type { Contribution, Verdicts } from './contribution';
 import type { CacheSection } from './contributionCache';
 
 /** What one document teaches, and what its sidecar says that its site follows from. */
@@ -12,12 +12,14 @@ export interface KeptContribution {
 /** Contributions in the cache. */
 export const LINES: CacheSection<KeptContribution> = {
   name: 'lines',
-  version: 2,
-  pack({ contribution: { lines, kinds, names }, info }) {
+  version: 3,
+  pack({ contribution: { lines, templates, verdicts, templateVerdicts, names }, info }) {
     return {
       lines: packNumbers(lines),
+      ...(templates.length > 0 ? { templates: packNumbers(templates) } : {}),
       // Most documents were decided nothing about: what is empty is left out.
-      ...(kinds.size > 0 ? { kinds: [...kinds].map(([key, of]) => [key, [...of]]) } : {}),
+      ...(verdicts.size > 0 ? { verdicts: packVerdicts(verdicts) } : {}),
+      ...(templateVerdicts.size > 0 ? { templateVerdicts: packVerdicts(templateVerdicts) } : {}),
       ...(names === '' ? {} : { names }),
       ...info,
     };
@@ -25,11 +27,13 @@ export const LINES: CacheSection<KeptContribution> = {
   unpack(stored) {
     // The section's version stands for the form; what is damaged nevertheless is worked out anew.
     try {
-      const { lines, kinds = [], names = '', id, site, url } = stored as unknown as Packed;
+      const { lines, templates = '', names = '', id, site, url, ...said } = stored as unknown as Packed;
       return {
         contribution: {
-          lines: unpackNumbers(lines),
-          kinds: new Map(kinds.map(([key, of]) => [key, new Set(of)])),
+          lines: new Float64Array(unpackBytes(lines).buffer),
+          templates: new Uint32Array(unpackBytes(templates).buffer),
+          verdicts: unpackVerdicts(said.verdicts),
+          templateVerdicts: unpackVerdicts(said.templateVerdicts),
           names,
         },
         info: {
@@ -46,21 +50,33 @@ export const LINES: CacheSection<KeptContribution> = {
 
 interface Packed extends Pick<DocumentInfo, 'id' | 'site' | 'url'> {
   readonly lines: string;
-  readonly kinds?: readonly (readonly [number, readonly string[]])[];
+  readonly templates?: string;
+  readonly verdicts?: PackedVerdicts;
+  readonly templateVerdicts?: PackedVerdicts;
   readonly names?: string;
 }
 
+type PackedVerdicts = readonly (readonly [number, readonly string[]])[];
+
+function packVerdicts(verdicts: Verdicts): PackedVerdicts {
+  return [...verdicts].map(([key, said]) => [key, [...said]]);
+}
+
+function unpackVerdicts(packed: PackedVerdicts = []): Verdicts {
+  return new Map(packed.map(([key, said]) => [key, new Set(said)]));
+}
+
 /** Base64 of the numbers' bytes, low byte first as on every machine that runs VS Code. */
-function packNumbers(numbers: Float64Array): string {
+function packNumbers(numbers: Float64Array | Uint32Array): string {
   const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
   let binary = '';
   for (let i = 0; i < bytes.length; i += 8192) binary += String.fromCharCode(...bytes.subarray(i, i + 8192));
   return btoa(binary);
 }
 
-function unpackNumbers(packed: string): Float64Array {
+function unpackBytes(packed: string): Uint8Array {
   const binary = atob(packed);
   const bytes = new Uint8Array(binary.length);
   for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
-  return new Float64Array(bytes.buffer);
+  return bytes;
 }

@@ -1,8 +1,9 @@
-import type { Knowledge, LineMemory } from '../knowledge';
-import type { Contribution } from './contribution';
+import type { Knowledge, LineMemory, LineVerdicts } from '../knowledge';
+import { type Contribution, REFUSED } from './contribution';
 import { CountTable } from './countTable';
 import { type Gazetteer, NO_GAZETTEER } from './gazetteer';
 import { lineKey, siteLineKey } from './lineKey';
+import { lineTemplate } from './lineTemplate';
 import { SurfaceSums } from './surfaceSums';
 
 /**
@@ -12,7 +13,11 @@ import { SurfaceSums } from './surfaceSums';
 export class CorpusMemory {
   readonly #contributions = new Map<string, Contribution>();
   readonly #lines = new CountTable();
-  readonly #kinds = new Map<number, Map<string, number>>();
+  /** By template and site. */
+  readonly #templates = new CountTable();
+  readonly #verdicts: VerdictSums = new Map();
+  /** By template and site. */
+  readonly #templateVerdicts: VerdictSums = new Map();
   readonly #surfaces = new SurfaceSums();
   /** How often decisions about names changed, in all and in each document. */
   #changes = 0;
@@ -25,11 +30,11 @@ export class CorpusMemory {
       this.#changes++;
       this.#changesOf.set(path, (this.#changesOf.get(path) ?? 0) + 1);
     }
-    if (before !== undefined) this.#add(before, -1);
+    if (before !== undefined) this.#add(before, siteFor(path, before.site), -1);
     if (contribution === undefined) this.#contributions.delete(path);
     else {
       this.#contributions.set(path, contribution);
-      this.#add(contribution, 1);
+      this.#add(contribution, siteFor(path, contribution.site), 1);
     }
   }
 
@@ -45,56 +50,86 @@ export class CorpusMemory {
       never: gazetteer.never,
       surfaces: own === undefined ? this.#surfaces : this.#surfaces.without(own.names),
       edition: { owner: this, state: `${path}\n${this.#changes - (this.#changesOf.get(path) ?? 0)}` },
-      lines: this.#linesWithout(own),
+      lines: this.#linesWithout(path, own),
     };
   }
 
-  #add(contribution: Contribution, by: 1 | -1): void {
-    for (const key of contribution.lines) {
+  #add({ lines, templates, verdicts, templateVerdicts, names }: Contribution, site: string, by: 1 | -1): void {
+    for (const key of lines) {
       this.#lines.add(key, by);
-      if (contribution.site !== undefined) this.#lines.add(siteLineKey(key, contribution.site), by);
+      this.#lines.add(siteLineKey(key, site), by);
     }
-    for (const [key, kinds] of contribution.kinds) {
-      const counts = this.#kinds.get(key) ?? new Map<string, number>();
-      for (const kind of kinds) addTo(counts, kind, by);
-      if (counts.size > 0) this.#kinds.set(key, counts);
-      else this.#kinds.delete(key);
+    for (const template of templates) this.#templates.add(siteLineKey(template, site), by);
+    for (const [key, said] of verdicts) addVerdicts(this.#verdicts, key, said, by);
+    for (const [template, said] of templateVerdicts) {
+      addVerdicts(this.#templateVerdicts, siteLineKey(template, site), said, by);
     }
-    this.#surfaces.add(contribution.names, by);
+    this.#surfaces.add(names, by);
   }
 
-  #linesWithout(own: Contribution | undefined): LineMemory {
+  #linesWithout(path: string, own: Contribution | undefined): LineMemory {
     const ownLines = new Set(own?.lines);
+    const ownTemplates = new Set(own?.templates);
+    const ownSite = siteFor(path, own?.site);
     return {
       count: (line, site) => {
         const key = lineKey(line);
-        if (key === undefined) return { sameSite: 0, all: 0 };
+        if (key === undefined) return { sameSite: 0, all: 0, alike: 0 };
+        const at = siteFor(path, site);
         const self = ownLines.has(key) ? 1 : 0;
-        const ofSite = site === undefined ? 0 : this.#lines.get(siteLineKey(key, site));
-        const selfOfSite = self === 1 && site !== undefined && own?.site === site ? 1 : 0;
-        return { sameSite: ofSite - selfOfSite, all: this.#lines.get(key) - self };
+        const sameSite = this.#lines.get(siteLineKey(key, at)) - (at === ownSite ? self : 0);
+        const template = lineTemplate(line);
+        if (template === undefined) return { sameSite, all: this.#lines.get(key) - self, alike: 0 };
+        const ownAlike = at === ownSite && ownTemplates.has(template) ? 1 : 0;
+        const alike = this.#templates.get(siteLineKey(template, at)) - ownAlike;
+        return { sameSite, all: this.#lines.get(key) - self, alike };
       },
-      kinds: (line) => {
+      verdicts: (line, site) => {
         const key = lineKey(line);
-        const counts = key === undefined ? undefined : this.#kinds.get(key);
-        if (key === undefined || counts === undefined) return undefined;
-        const mine = own?.kinds.get(key);
-        if (mine === undefined) return counts;
-        const others = without(counts, new Map([...mine].map((kind) => [kind, 1])));
-        return others.size === 0 ? undefined : others;
+        if (key === undefined) return undefined;
+        const said = verdictsWithout(this.#verdicts.get(key), own?.verdicts.get(key), false);
+        if (said !== undefined || this.#templateVerdicts.size === 0) return said;
+        const template = lineTemplate(line);
+        if (template === undefined) return undefined;
+        const at = siteFor(path, site);
+        const mine = at === ownSite ? own?.templateVerdicts.get(template) : undefined;
+        return verdictsWithout(this.#templateVerdicts.get(siteLineKey(template, at)), mine, true);
       },
     };
   }
 }
 
-function addTo<K>(counts: Map<K, number>, key: K, by: number): void {
-  const sum = (counts.get(key) ?? 0) + by;
-  if (sum === 0) counts.delete(key);
-  else counts.set(key, sum);
+/** Pages of one site are built alike; where nothing names the site, the document's folder stands for it. */
+function siteFor(path: string, site: string | undefined): string {
+  return site ?? `/${path.slice(0, path.lastIndexOf('/') + 1)}`;
 }
 
-function without(all: ReadonlyMap<string, number>, own: ReadonlyMap<string, number> | undefined): Map<string, number> {
-  const rest = new Map(all);
-  for (const [key, times] of own ?? []) addTo(rest, key, -times);
-  return rest;
+type VerdictSums = Map<number, Map<string, number>>;
+
+function addVerdicts(sums: VerdictSums, key: number, said: ReadonlySet<string>, by: 1 | -1): void {
+  const counts = sums.get(key) ?? new Map<string, number>();
+  for (const verdict of said) {
+    const sum = (counts.get(verdict) ?? 0) + by;
+    if (sum === 0) counts.delete(verdict);
+    else counts.set(verdict, sum);
+  }
+  if (counts.size > 0) sums.set(key, counts);
+  else sums.delete(key);
+}
+
+function verdictsWithout(
+  counts: ReadonlyMap<string, number> | undefined,
+  own: ReadonlySet<string> | undefined,
+  alike: boolean,
+): LineVerdicts | undefined {
+  if (counts === undefined) return undefined;
+  const confirmed = new Map<string, number>();
+  const refused = new Map<string, number>();
+  for (const [verdict, count] of counts) {
+    const others = count - (own?.has(verdict) ? 1 : 0);
+    if (others === 0) continue;
+    if (verdict.startsWith(REFUSED)) refused.set(verdict.slice(REFUSED.length), others);
+    else confirmed.set(verdict, others);
+  }
+  return confirmed.size + refused.size === 0 ? undefined : { confirmed, refused, alike };
 }

@@ -5,6 +5,7 @@ import { labelLines } from '../../../src/core/boilerplate/label';
 import { type LineMemory, NO_LINES } from '../../../src/core/knowledge';
 import { languagePack } from '../../../src/core/languages';
 import { formatMessage } from '../../../src/core/message';
+import type { SuggestedLine } from '../../../src/core/suggestion';
 import { ArticleText } from '../../../src/core/text/document';
 
 /** Lines as `kind | text`; blank lines as they are. Made up for these tests. */
@@ -46,6 +47,36 @@ function kinds(source: string, pack = vi, memory: LineMemory = NO_LINES): (reado
   return labelLines(new ArticleText(source), { pack, model, memory }).map(({ line, kind }) => [line, kind] as const);
 }
 
+function lineOf(kind: string): number {
+  return PAGE.findIndex((entry) => entry.startsWith(`${kind} | `));
+}
+
+function textOf(line: number): string {
+  return PAGE[line]!.replace(/^[a-z-]+ \| /, '');
+}
+
+function labelOf(line: number, memory: LineMemory): SuggestedLine {
+  return labelLines(new ArticleText(text), { pack: vi, model, memory }).find((label) => label.line === line)!;
+}
+
+interface Said {
+  readonly counts?: Readonly<Record<string, ReturnType<LineMemory['count']>>>;
+  readonly confirmed?: Readonly<Record<string, readonly [string, number]>>;
+  readonly refused?: Readonly<Record<string, readonly [string, number]>>;
+  readonly alike?: boolean;
+}
+
+function memoryOf({ counts = {}, confirmed = {}, refused = {}, alike = false }: Said): LineMemory {
+  const sums = (entry: readonly [string, number] | undefined) => new Map(entry === undefined ? [] : [entry]);
+  return {
+    count: (line) => counts[line] ?? { sameSite: 0, all: 0, alike: 0 },
+    verdicts: (line) =>
+      line in confirmed || line in refused
+        ? { confirmed: sums(confirmed[line]), refused: sums(refused[line]), alike }
+        : undefined,
+  };
+}
+
 suite('labelLines', () => {
   test('tells every kind of an ordinary page', () => {
     assert.deepEqual(kinds(text), expected);
@@ -74,23 +105,69 @@ suite('labelLines', () => {
   test('takes what other documents say', () => {
     const line = PAGE.findIndex((entry) => entry.startsWith('body'));
     const known = PAGE[line]!.slice('body | '.length);
-    const everywhere: LineMemory = {
-      count: (of) => (of === known ? { sameSite: 14, all: 14 } : { sameSite: 0, all: 0 }),
-      kinds: () => undefined,
-    };
-    const recurring = labelLines(new ArticleText(text), { pack: vi, model, memory: everywhere }).find(
-      (it) => it.line === line,
-    )!;
+    const everywhere = memoryOf({ counts: { [known]: { sameSite: 14, all: 14, alike: 0 } } });
+    const recurring = labelOf(line, everywhere);
     assert.equal(formatMessage(recurring.evidence[0]!), 'stands in 14 other files');
     assert.notEqual(recurring.kind, 'body');
-    const confirmed: LineMemory = {
-      count: () => ({ sameSite: 0, all: 0 }),
-      kinds: (of) => (of === known ? new Map([['share-widget', 2]]) : undefined),
-    };
-    assert.deepEqual(
-      kinds(text, vi, confirmed).find(([at]) => at === line),
-      [line, 'share-widget'],
-    );
+    const confirmed = memoryOf({ confirmed: { [known]: ['share-widget', 2] } });
+    assert.equal(labelOf(line, confirmed).kind, 'share-widget');
+    assert.equal(formatMessage(labelOf(line, confirmed).evidence[0]!), 'confirmed as share-widget in 2 other files');
+  });
+
+  test('a line that differs in figures and names only counts too, but for what every article has', () => {
+    const subheading = lineOf('subheading');
+    const template = memoryOf({ counts: { [textOf(subheading)]: { sameSite: 0, all: 0, alike: 14 } } });
+    const label = labelOf(subheading, template);
+    assert.equal(formatMessage(label.evidence[0]!), 'a line like this stands in 14 other files');
+    assert.ok(isBoilerplate(label.kind) || label.score < labelOf(subheading, NO_LINES).score);
+    for (const kind of ['dateline', 'caption', 'byline', 'title', 'body']) {
+      const line = lineOf(kind);
+      const counts = {
+        [textOf(line)]: { sameSite: kind === 'body' ? 0 : 14, all: kind === 'body' ? 0 : 14, alike: 14 },
+      };
+      assert.equal(labelOf(line, memoryOf({ counts })).kind, kind, textOf(line));
+    }
+  });
+
+  test('an article that stands in other files word for word stays one', () => {
+    const counts = Object.fromEntries(PAGE.map((_, i) => [textOf(i), { sameSite: 5, all: 5, alike: 5 }]));
+    assert.deepEqual(kinds(text, vi, memoryOf({ counts })), expected);
+  });
+
+  test('what people refused in other files is suggested with less certainty, and no longer where little spoke for it', () => {
+    const heading = lineOf('most-read');
+    const before = labelOf(heading, NO_LINES);
+    const scores = [1, 2, 5].map((files) => {
+      const label = labelOf(heading, memoryOf({ refused: { [textOf(heading)]: ['*', files] } }));
+      assert.match(formatMessage(label.evidence[0]!), /^refused as boilerplate in/);
+      return isBoilerplate(label.kind) ? label.score : 0;
+    });
+    assert.ok(scores[0]! < before.score && scores[1]! <= scores[0]! && scores[2]! <= scores[1]!);
+    const recurring = lineOf('subheading');
+    const counts = { [textOf(recurring)]: { sameSite: 14, all: 14, alike: 14 } };
+    const refused = { [textOf(recurring)]: ['related-links', 1] as const };
+    assert.equal(labelOf(recurring, memoryOf({ counts, refused })).kind, 'subheading');
+  });
+
+  test('more confirmations than refusals win; of lines alike both count less than of the line', () => {
+    const line = lineOf('subheading');
+    const confirmed = { [textOf(line)]: ['navigation', 3] as const };
+    const refused = { [textOf(line)]: ['navigation', 2] as const };
+    assert.equal(labelOf(line, memoryOf({ confirmed, refused })).kind, 'navigation');
+    const against = { [textOf(line)]: ['*', 3] as const };
+    assert.equal(labelOf(line, memoryOf({ confirmed, refused: against })).kind, 'subheading');
+    const heading = lineOf('most-read');
+    const alike = labelOf(heading, memoryOf({ refused: { [textOf(heading)]: ['*', 1] }, alike: true }));
+    const same = labelOf(heading, memoryOf({ refused: { [textOf(heading)]: ['*', 1] } }));
+    assert.ok(alike.score > same.score);
+    assert.equal(formatMessage(alike.evidence[0]!), 'a line like this was refused as boilerplate in one other file');
+  });
+
+  test('the headline of another file is no line of this article', () => {
+    const line = lineOf('subheading');
+    const label = labelOf(line, memoryOf({ confirmed: { [textOf(line)]: ['title', 1] } }));
+    assert.notEqual(label.kind, 'title');
+    assert.equal(formatMessage(label.evidence[0]!), 'the headline of another file');
   });
 
   test('finds no content on a page that only lists articles', () => {

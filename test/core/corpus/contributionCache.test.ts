@@ -103,8 +103,8 @@ suite('learnCorpus with a cache', () => {
     const memory = await learnCorpus(files, setup, ['a.txt', 'b.txt'], { cache: reader.cache });
     assert.deepEqual(files.asked, []);
     const { lines, surfaces } = memory.knowledgeFor('b.txt');
-    assert.deepEqual(lines.count('Đọc nhiều', 'example.net'), { sameSite: 1, all: 1 });
-    assert.deepEqual([...lines.kinds('Đọc nhiều')!], [['most-read', 1]]);
+    assert.deepEqual(lines.count('Đọc nhiều', 'example.net'), { sameSite: 1, all: 1, alike: 0 });
+    assert.deepEqual([...lines.verdicts('Đọc nhiều', undefined)!.confirmed], [['most-read', 1]]);
     assert.deepEqual([...surfaces.get('Hà Nội')!.confirmed], [['LOCATION', 1]]);
     assert.deepEqual([...surfaces.get('hôm nay')!.rejected], [['*', 1]]);
     const moved = await openCorpus(
@@ -112,7 +112,11 @@ suite('learnCorpus with a cache', () => {
     );
     const other = await learnCorpus(files, moved, ['a.txt', 'b.txt'], { cache: reader.cache });
     assert.deepEqual(files.asked, []);
-    assert.deepEqual(other.knowledgeFor('a.txt').lines.count('Đọc nhiều', 'elsewhere'), { sameSite: 1, all: 1 });
+    assert.deepEqual(other.knowledgeFor('a.txt').lines.count('Đọc nhiều', 'elsewhere'), {
+      sameSite: 1,
+      all: 1,
+      alike: 0,
+    });
   });
 
   test('reads what changed, the sidecar too', async () => {

@@ -29,10 +29,10 @@ function plain(knowledge: Knowledge): unknown {
     [...confirmed].sort(),
     [...rejected].sort(),
   ]);
-  const lines = ['Đọc nhiều', 'Hà Nội hôm nay', 'Khác'].map((line) => [
-    knowledge.lines.count(line, 's'),
-    [...(knowledge.lines.kinds(line) ?? [])].sort(),
-  ]);
+  const lines = ['Đọc nhiều', 'Đọc nhiều 7', 'Hà Nội hôm nay', 'Khác'].map((line) => {
+    const said = knowledge.lines.verdicts(line, 's');
+    return [knowledge.lines.count(line, 's'), said && { ...said, confirmed: [...said.confirmed].sort() }];
+  });
   return { surfaces: surfaces.sort(), lines };
 }
 
@@ -41,14 +41,14 @@ suite('CorpusMemory', () => {
     const memory = new CorpusMemory();
     memory.set('a', { ...contributionOf(new ArticleText(TEXT), tagged('Hà Nội', 'LOCATION')), site: 's' });
     const own = memory.knowledgeFor('a');
-    assert.deepEqual(own.lines.count('Đọc nhiều', 's'), { sameSite: 0, all: 0 });
-    assert.equal(own.lines.kinds('Đọc nhiều'), undefined);
+    assert.deepEqual(own.lines.count('Đọc nhiều', 's'), { sameSite: 0, all: 0, alike: 0 });
+    assert.equal(own.lines.verdicts('Đọc nhiều', 's'), undefined);
     assert.equal(own.surfaces.size, 0);
     const other = memory.knowledgeFor('b');
-    assert.deepEqual(other.lines.count(' Đọc nhiều ', 's'), { sameSite: 1, all: 1 });
-    assert.deepEqual(other.lines.count('Đọc nhiều', undefined), { sameSite: 0, all: 1 });
-    assert.deepEqual(other.lines.count('', 's'), { sameSite: 0, all: 0 });
-    assert.deepEqual([...other.lines.kinds('Đọc nhiều')!], [['most-read', 1]]);
+    assert.deepEqual(other.lines.count(' Đọc nhiều ', 's'), { sameSite: 1, all: 1, alike: 0 });
+    assert.deepEqual(other.lines.count('Đọc nhiều', undefined), { sameSite: 0, all: 1, alike: 0 });
+    assert.deepEqual(other.lines.count('', 's'), { sameSite: 0, all: 0, alike: 0 });
+    assert.deepEqual([...other.lines.verdicts('Đọc nhiều', undefined)!.confirmed], [['most-read', 1]]);
     assert.deepEqual([...other.surfaces.get('Hà Nội')!.confirmed], [['LOCATION', 1]]);
     assert.deepEqual([...other.surfaces.get('hôm')!.rejected], [['*', 1]]);
   });
@@ -59,18 +59,20 @@ suite('CorpusMemory', () => {
     const surface = fc.constantFrom('Hà Nội', 'Mai');
     const document: fc.Arbitrary<Contribution> = fc
       .record({
-        text: fc.constantFrom(TEXT, 'Hà Nội hôm nay', ''),
+        text: fc.constantFrom(TEXT, 'Hà Nội hôm nay', 'Đọc nhiều 12', 'Đọc nhiều\nđọc nhiều (3)', ''),
+        isRefused: fc.boolean(),
         site: fc.constantFrom('s', undefined),
         surface,
         label,
         kind,
         isTagged: fc.boolean(),
       })
-      .map(({ text, site, surface: name, label: as, kind: of, isTagged }) => {
+      .map(({ text, site, surface: name, label: as, kind: of, isTagged, isRefused }) => {
         const sidecar: Sidecar = {
           ...EMPTY_SIDECAR,
           entities: [{ id: 'e-1', label: as, start: 0, end: 1, text: name }],
           blocks: [{ id: 'b-1', kind: of, start: 0, end: 9, first: 'Đọc nhiều', last: 'Đọc nhiều' }],
+          rejected: isRefused ? [{ layer: 'block', label: of, start: 0, end: 9, text: 'Đọc nhiều' }] : [],
         };
         return { ...contributionOf(new ArticleText(text), isTagged ? sidecar : undefined), site };
       });
@@ -104,7 +106,64 @@ suite('CorpusMemory', () => {
     const sidecar: Sidecar = { ...tagged('Hà Nội', 'LOCATION'), document: { done: { blocks: true } } };
     const memory = new CorpusMemory();
     memory.set('a', { ...contributionOf(new ArticleText(TEXT), sidecar), site: undefined });
-    assert.deepEqual([...memory.knowledgeFor('b').lines.kinds('Hà Nội hôm nay')!], [['body', 1]]);
+    assert.deepEqual(
+      [...memory.knowledgeFor('b').lines.verdicts('Hà Nội hôm nay', undefined)!.confirmed],
+      [['body', 1]],
+    );
+  });
+});
+
+suite('lines across documents', () => {
+  const learn = (path: string, text: string, sidecar: Partial<Sidecar> = {}, site?: string) => ({
+    path,
+    contribution: { ...contributionOf(new ArticleText(text), { ...EMPTY_SIDECAR, ...sidecar }), site },
+  });
+  const memoryOf = (...documents: ReturnType<typeof learn>[]): CorpusMemory => {
+    const memory = new CorpusMemory();
+    for (const { path, contribution } of documents) memory.set(path, contribution);
+    return memory;
+  };
+
+  test('count by template where figures and names differ, within the site alone', () => {
+    const memory = memoryOf(
+      learn('a', 'Cập nhật 14:05 ngày 3/7/2020\nĐọc nhiều 12', {}, 's'),
+      learn('b', 'Cập nhật 9h ngày 12/11/2019\nĐọc nhiều 12\nĐọc nhiều 13', {}, 's'),
+      learn('c', 'Cập nhật 9h ngày 12/11/2019', {}, 't'),
+    );
+    const { lines } = memory.knowledgeFor('d');
+    assert.deepEqual(lines.count('Cập nhật 00:01 ngày 1/1/2021', 's'), { sameSite: 0, all: 0, alike: 2 });
+    assert.deepEqual(lines.count('Đọc nhiều 12', 's'), { sameSite: 2, all: 2, alike: 2 });
+    assert.deepEqual(memory.knowledgeFor('b').lines.count('Đọc nhiều 13', 's'), { sameSite: 0, all: 0, alike: 1 });
+    assert.deepEqual(lines.count('Cập nhật 9h ngày 12/11/2019', 'u'), { sameSite: 0, all: 2, alike: 0 });
+  });
+
+  test('belong to the folder where no site is known', () => {
+    const memory = memoryOf(learn('x/a', 'Đọc nhiều 12'), learn('x/b', 'Đọc nhiều 4'), learn('y/c', 'Đọc nhiều 5'));
+    assert.equal(memory.knowledgeFor('x/d').lines.count('Đọc nhiều 1', undefined).alike, 2);
+    assert.equal(memory.knowledgeFor('x/a').lines.count('Đọc nhiều 1', undefined).alike, 1);
+    assert.equal(memory.knowledgeFor('z/d').lines.count('Đọc nhiều 1', undefined).alike, 0);
+  });
+
+  test('teach what was refused, by line and by template', () => {
+    const rejected = [{ layer: 'block' as const, label: 'most-read', start: 0, end: 12, text: 'Đọc nhiều 12' }];
+    const memory = memoryOf(learn('a', 'Đọc nhiều 12\nKhác', { rejected }, 's'));
+    const { lines } = memory.knowledgeFor('b');
+    const refused = new Map([['most-read', 1]]);
+    assert.deepEqual(lines.verdicts('Đọc nhiều 12', 't'), { confirmed: new Map(), refused, alike: false });
+    assert.deepEqual(lines.verdicts('Đọc nhiều 4', 's'), { confirmed: new Map(), refused, alike: true });
+    assert.equal(lines.verdicts('Đọc nhiều 4', 't'), undefined);
+    assert.equal(lines.verdicts('Khác', 's'), undefined);
+    assert.equal(memory.knowledgeFor('a').lines.verdicts('Đọc nhiều 4', 's'), undefined);
+  });
+
+  test('take a bounded place: so many templates a document, the same ones of those that documents share', () => {
+    const line = (i: number): string =>
+      `mục ${'abcdefghij'[i % 10]!.repeat(3)}${'klmnopqrst'[Math.floor(i / 10)]} ${i}`;
+    const all = Array.from({ length: 100 }, (_, i) => line(i));
+    const one = learn('a', all.join('\n')).contribution.templates;
+    const other = learn('b', [...all.slice(50), ...all.slice(0, 50).map((each) => `${each}7`)].join('\n')).contribution;
+    assert.equal(one.length, 64);
+    assert.deepEqual(other.templates, one);
   });
 });
 
@@ -157,7 +216,7 @@ suite('openCorpus and learnCorpus', () => {
     const memory = await learnCorpus(files, setup, ['a.txt', 'b.txt', 'c.txt', 'd.txt']);
     const knowledge = memory.knowledgeFor('b.txt', setup.gazetteer);
     assert.deepEqual(knowledge.never, [{ name: 'Tại' }]);
-    assert.deepEqual(knowledge.lines.count('Đọc nhiều', 's'), { sameSite: 1, all: 2 });
+    assert.deepEqual(knowledge.lines.count('Đọc nhiều', 's'), { sameSite: 1, all: 2, alike: 0 });
     assert.deepEqual([...knowledge.surfaces.keys()], ['Hà Nội', 'hôm']);
   });
 
