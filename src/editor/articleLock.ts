@@ -23,12 +23,16 @@ export class ArticleLock implements vscode.Disposable {
   /** What was done to a document in this session; what is not here is as VS Code has it. */
   readonly #settled = new Map<string, typeof LOCK | typeof UNLOCK>();
   #settling: ReturnType<typeof setTimeout> | undefined;
+  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+  /** A document was locked or unlocked by us. */
+  readonly onDidChange = this.#changed.event;
   readonly #subscriptions: vscode.Disposable;
 
   constructor(articles: Articles, log: Log) {
     this.#articles = articles;
     this.#log = log;
     this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
       articles.onDidChange(() => this.#settle()),
       vscode.window.onDidChangeActiveTextEditor(() => this.#settle()),
       vscode.window.tabGroups.onDidChangeTabs(() => this.#settle()),
@@ -77,7 +81,10 @@ export class ArticleLock implements vscode.Disposable {
     this.#settled.set(uri.toString(), command);
     await vscode.commands.executeCommand(command);
     const active = activeTabUri();
-    if (active?.toString() === uri.toString()) return;
+    if (active?.toString() === uri.toString()) {
+      this.#changed.fire(uri);
+      return;
+    }
     this.#log.debug(`${command} came too late for ${uri.toString(true)}`);
     this.#settled.delete(uri.toString());
     if (active !== undefined) await vscode.commands.executeCommand(this.#settled.get(active.toString()) ?? RESET);

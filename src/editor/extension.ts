@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { AnnotationMode } from './annotationMode/annotationMode';
 import { ArticleLanguage } from './articleLanguage';
 import { ArticleLock } from './articleLock';
 import { Articles } from './articles';
@@ -109,6 +110,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerOrphanActions(corpora),
     new OrphanWatch(corpora, diagnostics, log),
     registerHovers(shown),
+    new AnnotationMode(shown, lock, context.workspaceState),
     registerCommands(workbench),
     tallies,
     summaries,
