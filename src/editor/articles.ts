@@ -6,8 +6,10 @@ import { carrySidecar } from '../core/sidecar/carry';
 import { EMPTY_SIDECAR, type Sidecar } from '../core/sidecar/types';
 import { carrySuggestions } from '../core/suggest/carry';
 import { type Marks, marksOf } from '../core/suggest/marks';
+import { type Respan, respanned } from '../core/suggest/respan';
 import type { Suggestions } from '../core/suggestion';
 import type { ArticleText } from '../core/text/document';
+import { sameRange } from '../core/text/range';
 import type { Corpora, Corpus } from './corpora';
 import type { LoadedRecognisers, Recognisers } from './recognisers';
 import type { SidecarStore } from './sidecarStore';
@@ -56,6 +58,7 @@ export class Articles implements vscode.Disposable {
   readonly #recognisers: Recognisers;
   readonly #suggester: Suggester;
   readonly #byUri = new Map<string, Article>();
+  readonly #respans = new Map<string, { readonly text: ArticleText; readonly respans: readonly Respan[] }>();
   readonly #subscriptions: vscode.Disposable;
 
   constructor(corpora: Corpora, sources: Sources, store: SidecarStore, recognisers: Recognisers, log: Log) {
@@ -106,6 +109,21 @@ export class Articles implements vscode.Disposable {
     this.#suggester.ask(uri);
   }
 
+  /** Shows a suggestion with another span until it is decided; an edit of the text forgets it. */
+  respan({ uri, text }: Article, respan: Respan): void {
+    const key = uri.toString();
+    const others = this.#respansOf(uri, text).filter(
+      ({ layer, from }) => layer !== respan.layer || !sameRange(from, respan.from),
+    );
+    this.#respans.set(key, { text, respans: [...others, respan] });
+    this.#renew(uri);
+  }
+
+  #respansOf(uri: vscode.Uri, text: ArticleText): readonly Respan[] {
+    const kept = this.#respans.get(uri.toString());
+    return kept?.text === text ? kept.respans : [];
+  }
+
   dispose(): void {
     this.#subscriptions.dispose();
   }
@@ -113,6 +131,7 @@ export class Articles implements vscode.Disposable {
   #followed(event: SourceEvent): void {
     if (event.type === 'closed') {
       this.#suggester.forget(event.uri);
+      this.#respans.delete(event.uri.toString());
       if (this.#byUri.delete(event.uri.toString())) this.#closed.fire(event.uri);
       return;
     }
@@ -169,7 +188,11 @@ export class Articles implements vscode.Disposable {
     const suggested = this.#suggester.get(uri);
     const current = lazy(() => suggestionsFor(text, suggested));
     const sidecar = lazy(() => carried(source, view));
-    const marks = lazy(() => marksOf(text, current() ?? NO_SUGGESTIONS, sidecar(), corpus.config.suggest.minScore));
+    const respans = this.#respansOf(uri, text);
+    const marks = lazy(() => {
+      const found = marksOf(text, current() ?? NO_SUGGESTIONS, sidecar(), corpus.config.suggest.minScore);
+      return respanned(found, respans, (range) => text.slice(range));
+    });
     return {
       uri,
       version,

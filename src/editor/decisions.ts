@@ -15,8 +15,9 @@ export type Decided = Pick<Article, 'uri' | 'text' | 'sidecar'>;
 // What a person decides about one article, as changes of its sidecar. A suggestion taken as it is keeps `from`; what a
 // person chose otherwise has none. Ranges are UTF-16 of the article's text, the changes hold code points.
 
-/** Takes a suggestion as it is. */
+/** Takes a suggestion as it is; one whose span a person changed as a tag of the person's own. */
 export function confirm(article: Decided, mark: AnyMark): SidecarChange {
+  if (mark.suggestedAt !== undefined) return confirmRespanned(article, mark, mark.suggestedAt);
   const stored = storedSuggestion(article, mark);
   if (stored !== undefined) return { type: 'accept', layer: mark.layer, id: stored.id, ...by(article) };
   switch (mark.layer) {
@@ -27,6 +28,48 @@ export function confirm(article: Decided, mark: AnyMark): SidecarChange {
     case 'date':
       return addDate(article, mark.range, { ...attributes(mark), ...anchorOf(article, mark) }, mark.from);
   }
+}
+
+/** Takes several suggestions in one step; a date that leans on another of them names it. */
+export function confirmAll(article: Decided, marks: readonly AnyMark[]): SidecarChange {
+  const changes = marks.map((mark) => confirm(article, mark));
+  const ids = changes.flatMap((change) => addedId(change) ?? []);
+  // Two random ids are the same once in a billion: then all are drawn anew.
+  if (new Set(ids).size < ids.length) return confirmAll(article, marks);
+  return batch(
+    changes.map((change, i) => {
+      const mark = marks[i];
+      if (change.type !== 'add-date' || mark?.layer !== 'date' || mark.leansOn === undefined) return change;
+      const on = marks.findIndex((other) => other.layer === 'date' && sameRange(other.range, mark.leansOn!));
+      const anchor = on === -1 ? undefined : addedId(changes[on]!);
+      return anchor === undefined ? change : { ...change, date: { ...change.date, anchor } };
+    }),
+  );
+}
+
+/** The id of what a change confirms, the last one's of a batch. */
+export function addedId(change: SidecarChange): string | undefined {
+  switch (change.type) {
+    case 'add-block':
+      return change.block.id;
+    case 'add-entity':
+      return change.entity.id;
+    case 'add-date':
+      return change.date.id;
+    case 'accept':
+      return change.id;
+    case 'batch':
+      return change.changes.map(addedId).findLast((id) => id !== undefined);
+    default:
+      return undefined;
+  }
+}
+
+function confirmRespanned(article: Decided, mark: AnyMark, suggestedAt: TextRange): SidecarChange {
+  const { suggestedAt: _, ...rest } = mark;
+  const stored = storedSuggestion(article, { ...mark, range: suggestedAt });
+  const drop: SidecarChange[] = stored ? [{ type: 'drop-suggestion', layer: mark.layer, id: stored.id }] : [];
+  return batch([...drop, confirm(article, rest)]);
 }
 
 /** *cùng ngày* names the date that it leans on, once that one is confirmed; until then it has the anchor of that date. */
@@ -121,13 +164,16 @@ export function rekind(article: Decided, mark: BlockMark, kind: string): Sidecar
  * since "not boilerplate" means all of them.
  */
 export function reject(article: Decided, mark: AnyMark): SidecarChange {
-  const label = mark.layer === 'entity' ? mark.label : mark.layer === 'date' ? mark.type : undefined;
+  const isAsSuggested = mark.suggestedAt === undefined;
+  const label = mark.layer === 'entity' ? mark.label : mark.layer === 'date' && isAsSuggested ? mark.type : undefined;
+  // What the person is offered again otherwise is what was suggested, not what they made of it.
+  const range = mark.suggestedAt ?? mark.range;
   return {
     type: 'reject',
     rejection: {
       layer: mark.layer,
       ...(label === undefined ? {} : { label }),
-      ...describeSpan(article.text, mark.range),
+      ...describeSpan(article.text, range),
       ...by(article),
     },
   };
@@ -164,7 +210,8 @@ function storedSuggestion(article: Decided, mark: AnyMark): { readonly id: strin
   }
 }
 
-function by(article: Decided): { readonly by?: string } {
+/** Who decides, where a name is configured. */
+export function by(article: Decided): { readonly by?: string } {
   const { annotator } = settingsFor(article.uri);
   return annotator === '' ? {} : { by: annotator };
 }

@@ -7,6 +7,7 @@ import { registerCodeActions } from './codeActions';
 import { registerFindingActions } from './codeActionsFinding';
 import { registerOrphanActions } from './codeActionsOrphan';
 import { registerCommands } from './commands';
+import type { Workbench } from './commands/command';
 import { registerContextKeys } from './contextKeys';
 import { Corpora } from './corpora';
 import { registerCorpusProblems } from './corpusProblems';
@@ -83,6 +84,7 @@ export function activate(context: vscode.ExtensionContext): void {
   });
   const previews = new LazyPart(async () => new (await import('./preview/previews')).Previews());
   const reports = new LazyPart(async () => new (await import('./textReports')).TextReports());
+  const last: Workbench['last'] = { decision: undefined };
   const workbench = {
     articles,
     shown,
@@ -96,6 +98,7 @@ export function activate(context: vscode.ExtensionContext): void {
     reports,
     lint,
     log,
+    last,
   };
   context.subscriptions.push(
     diagnostics,

@@ -30,6 +30,7 @@ export function describeMark(article: Article, mark: AnyMark): vscode.MarkdownSt
   if (mark.layer === 'date') paragraph(text, calendarFacts(article, mark).join(' · '));
   if (mark.layer === 'entity') paragraph(text, gazetteerFact(article, mark));
   text.appendText(statusOf(mark));
+  remarks(text, mark);
   const reasons = mark.layer === 'date' ? dateReasons(article, mark) : mark.evidence.map(translate);
   for (const reason of reasons) {
     text.appendMarkdown('\n- ');
@@ -43,6 +44,13 @@ function paragraph(text: vscode.MarkdownString, words: string): void {
   if (words === '') return;
   text.appendText(words);
   text.appendMarkdown('\n\n');
+}
+
+function remarks(text: vscode.MarkdownString, { note, flag }: AnyMark): void {
+  if (flag === 'unsure') text.appendMarkdown(` · $(question) ${vscode.l10n.t('flagged as unsure')}`);
+  if (note === undefined) return;
+  text.appendMarkdown('\n\n$(note) ');
+  text.appendText(note);
 }
 
 function heading(text: vscode.MarkdownString, article: Article, mark: AnyMark): void {

@@ -19,10 +19,15 @@ export function taggableSpan(article: Article, selected: TextRange): SpanCheck {
   return { ok: true, range: { start, end: start + inner.length } };
 }
 
-/** Whether an entity may be tagged there beside those that are confirmed, by `spans.overlap` of corpus.yaml. */
-export function checkOverlap(article: Article, range: TextRange): SpanCheck {
+/**
+ * Whether an entity may be tagged there beside those that are confirmed, by `spans.overlap` of corpus.yaml.
+ * @param except the id of the one that is to stand there
+ */
+export function checkOverlap(article: Article, range: TextRange, except?: string): SpanCheck {
   const { overlap } = article.corpus.config.spans;
-  const other = article.marks.entities.find((mark) => mark.status === 'confirmed' && collides(mark, range, overlap));
+  const other = article.marks.entities.find(
+    (mark) => mark.status === 'confirmed' && mark.id !== except && collides(mark, range, overlap),
+  );
   if (other === undefined) return { ok: true, range };
   const data = { text: other.text, label: other.label };
   return no(

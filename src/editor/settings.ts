@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { LAYERS, type Layer } from '../core/annotation';
+import { LIST_OF_LAYER } from '../core/sidecar/fields';
 
 /** The one place that knows our settings' names; package.json states their defaults. */
 const SECTION = 'corpus';
@@ -14,6 +16,10 @@ export interface Settings {
   /** Written as `by` with every decision; empty: nobody. */
   readonly annotator: string;
   readonly setLanguage: boolean;
+  /** After a decision by key the cursor goes to what is next to decide. */
+  readonly moveOn: boolean;
+  /** What *Done and Open Next* and *Accept Remaining and Mark Done* mark. */
+  readonly doneLayers: readonly Layer[];
 }
 
 export function settingsFor(uri: vscode.Uri | undefined): Settings {
@@ -25,7 +31,14 @@ export function settingsFor(uri: vscode.Uri | undefined): Settings {
     durationValues: section.get('dates.showDurations', false),
     annotator: section.get('annotator', '').trim(),
     setLanguage: section.get('editor.setLanguage', true),
+    moveOn: section.get('decisions.moveOn', true),
+    doneLayers: layersOf(section.get<unknown>('done.layers')),
   };
+}
+
+function layersOf(lists: unknown): readonly Layer[] {
+  const named = LAYERS.filter((layer) => Array.isArray(lists) && lists.includes(LIST_OF_LAYER[layer]));
+  return named.length === 0 ? LAYERS : named;
 }
 
 /** Calls back when one of our settings changes. */

@@ -24,6 +24,12 @@ export type DocumentPatch = {
   readonly [K in Exclude<keyof DocumentInfo, 'done' | 'extra'>]?: DocumentInfo[K] | undefined;
 };
 
+/** Beside the decision itself: words, and that the person is not sure of it. */
+export interface Remark {
+  readonly note?: string | undefined;
+  readonly flag?: 'unsure' | undefined;
+}
+
 /**
  * One thing that a person does. Offsets are code points of the text that the sidecar is true of (describe.ts makes
  * items from UTF-16 ranges). A change that names an id that is not there changes nothing.
@@ -47,8 +53,12 @@ export type SidecarChange =
   | { readonly type: 'relink'; readonly from: string; readonly to: string }
   | { readonly type: 'set-kind'; readonly id: string; readonly kind: string; readonly by?: string }
   | { readonly type: 'set-value'; readonly id: string; readonly value: DateAttributes; readonly by?: string }
+  /** What a person remarks on a confirmed item; a key that is `undefined` is taken away, one that is absent stays. */
+  | { readonly type: 'remark'; readonly layer: Layer; readonly id: string; readonly set: Remark }
   /** Moves a stored suggestion up; it keeps `id` and `from`. */
   | { readonly type: 'accept'; readonly layer: Layer; readonly id: string; readonly by?: string }
+  /** Takes a stored suggestion out that a decision settled otherwise: by another span, or by all of its layer being judged. */
+  | { readonly type: 'drop-suggestion'; readonly layer: Layer; readonly id: string }
   /** Refuses one place; a confirmed item there and a stored suggestion go. */
   | { readonly type: 'reject'; readonly rejection: StoredRejection }
   | { readonly type: 'unreject'; readonly rejection: Pick<StoredRejection, 'layer' | 'label' | 'start' | 'end'> }
@@ -112,6 +122,19 @@ export function applyChange(sidecar: Sidecar, change: SidecarChange, document: A
         ...sidecar,
         dates: edit(sidecar.dates, change.id, (date) => ({ ...withoutValue(date), ...change.value, ...by(change) })),
       };
+    case 'remark': {
+      const { layer, id, set } = change;
+      const list = LIST_OF_LAYER[layer];
+      const items: readonly { readonly id: string }[] = sidecar[list];
+      return { ...sidecar, [list]: edit(items, id, (item) => defined({ ...item, ...set })) };
+    }
+    case 'drop-suggestion': {
+      const list = LIST_OF_LAYER[change.layer];
+      const open: readonly { readonly id: string }[] = sidecar.suggestions[list];
+      const others = open.filter(({ id }) => id !== change.id);
+      if (others.length === open.length) return sidecar;
+      return { ...sidecar, suggestions: { ...sidecar.suggestions, [list]: others } };
+    }
     case 'accept':
       return accept(sidecar, change.layer, change.id, by(change), document);
     case 'reject':

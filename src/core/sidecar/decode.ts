@@ -56,7 +56,7 @@ export const DOCUMENT_FIELDS: readonly Field[] = [
   string('language'),
   string('date'),
   { key: 'dateBy', kind: DATE_SOURCES, required: false },
-  ...['url', 'site', 'section', 'title', 'authors', 'published', 'fetched', 'reviewed', 'scheme'].map(string),
+  ...['url', 'site', 'section', 'title', 'authors', 'published', 'fetched', 'reviewed', 'scheme', 'note'].map(string),
 ];
 
 export const TOP_KEYS = [

@@ -51,6 +51,8 @@ export interface DocumentInfo {
   readonly fetched?: string;
   readonly reviewed?: string;
   readonly scheme?: string;
+  /** What a person remarks on the document as a whole. */
+  readonly note?: string;
   readonly extra?: Extra;
 }
 

@@ -27,6 +27,11 @@ interface Mark {
   readonly from?: string;
   readonly by?: string;
   readonly evidence: readonly Message[];
+  /** Of a confirmed mark: what a person remarked. */
+  readonly note?: string;
+  readonly flag?: 'unsure';
+  /** Of a suggestion whose span a person changed (respan.ts): where it was suggested. */
+  readonly suggestedAt?: TextRange;
 }
 
 export interface BlockMark extends Mark {
@@ -155,7 +160,7 @@ function decided(document: ArticleText, item: StoredBlock | StoredEntity | Store
     status: 'confirmed',
     id: item.id,
     evidence: [],
-    ...defined({ by: item.by, from: item.from }),
+    ...defined({ by: item.by, from: item.from, note: item.note, flag: item.flag }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { SidecarChange } from '../../core/sidecar/change';
+import { decisionOf } from '../../core/sidecar/lastDecision';
 import type { Article } from '../articles';
 import { translate } from '../convert';
 import { type Command, DONE, type Outcome, refuse, type Workbench } from './command';
@@ -16,7 +17,10 @@ export async function apply(
   step?: object,
 ): Promise<Outcome> {
   const result = await workbench.store.apply(article.uri, article.version, change, step);
-  return result.status === 'refused' ? refuse(translate(result.message)) : DONE;
+  if (result.status === 'refused') return refuse(translate(result.message));
+  const decision = decisionOf(change, article.sidecar);
+  if (decision !== undefined) workbench.last.decision = decision;
+  return DONE;
 }
 
 /** What code actions carry: the version they were offered for and the whole change. */

@@ -1,5 +1,6 @@
 import type { CancelToken } from '../../core/corpus/files';
 import type { Log } from '../../core/log';
+import type { Decision } from '../../core/sidecar/lastDecision';
 import type { MentionTallies } from '../acrossCorpus/mentionTallies';
 import type { Articles } from '../articles';
 import type { Corpora } from '../corpora';
@@ -28,11 +29,19 @@ export interface Workbench {
   readonly reports: LazyPart<TextReports>;
   readonly lint: { run(cancel?: CancelToken): Promise<Outcome> };
   readonly log: Log;
+  /** What *Repeat Last* repeats. */
+  readonly last: { decision: Decision | undefined };
 }
 
 /** What became of a command. `refused` carries the reason, in the display language; it is shown to the person. */
 export type Outcome =
-  | { readonly status: 'done'; readonly note?: string }
+  | {
+      readonly status: 'done';
+      /** Shown in a notification. */
+      readonly note?: string;
+      /** How many things were decided, of a command that decides several. */
+      readonly count?: number;
+    }
   | { readonly status: 'cancelled' }
   | { readonly status: 'refused'; readonly reason: string };
 
@@ -46,5 +55,7 @@ export function refuse(reason: string): Outcome {
 /** One verb. Called from the palette or by key without an argument, from code actions and hovers with one. */
 export interface Command {
   readonly id: CommandId;
+  /** A refusal is said in the status bar: the command is on a key that is pressed a hundred times a file. */
+  readonly isCalm?: boolean;
   run(workbench: Workbench, argument: unknown): Promise<Outcome>;
 }

@@ -108,7 +108,7 @@ async function upToDate({ shown }: Workbench, document: vscode.TextDocument): Pr
 }
 
 /** The same once its suggestions are there, where they are not switched off. */
-async function withSuggestions(articles: Articles, article: Article): Promise<Article> {
+export async function withSuggestions(articles: Articles, article: Article): Promise<Article> {
   const latest = (): Article => articles.at(article.uri) ?? article;
   const suggested = (): Article | undefined => (latest().suggestions === undefined ? undefined : latest());
   return (await waitFor(articles.onDidChange, article.uri, suggested)) ?? latest();

@@ -1,5 +1,16 @@
 import { changeLabel } from '../changeLabel/changeLabel';
 import { exportCorpus } from '../export/exportCommand';
+import { acceptAboveScore } from '../flow/acceptAboveScore';
+import { acceptAs } from '../flow/acceptAs';
+import { acceptRemainingAndMarkDone } from '../flow/acceptRemaining';
+import { acceptAllOfName, rejectAllOfName } from '../flow/decideName';
+import { doneAndOpenNext } from '../flow/doneAndOpenNext';
+import { markLayerDone } from '../flow/markLayerDone';
+import { nextName, previousName } from '../flow/nextName';
+import { flagUnsure, note, noteOnDocument } from '../flow/remarks';
+import { repeatLast } from '../flow/repeatLast';
+import { SPAN_COMMANDS } from '../flow/spans';
+import { TAG_AS_LABEL, tagSelectionAs } from '../flow/tagSelectionAs';
 import { focusArticle } from '../focus/focusArticle';
 import { addToGazetteer } from '../gazetteer/addToGazetteer';
 import { linkTo } from '../gazetteer/linkTo';
@@ -70,6 +81,22 @@ export const COMMANDS: readonly Command[] = [
   resolveConflict,
   undoAnnotation,
   redoAnnotation,
+  nextName,
+  previousName,
+  acceptAllOfName,
+  rejectAllOfName,
+  acceptAs,
+  acceptAboveScore,
+  acceptRemainingAndMarkDone,
+  markLayerDone,
+  doneAndOpenNext,
+  ...SPAN_COMMANDS,
+  repeatLast,
+  tagSelectionAs,
+  ...TAG_AS_LABEL,
+  note,
+  noteOnDocument,
+  flagUnsure,
   quickFix,
   initialize,
   exportCorpus,
