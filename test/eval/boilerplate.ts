@@ -1,7 +1,8 @@
 import { HELD_BACK } from '../../training/developmentPages';
 import { heuristics } from './boilerplateBaselines';
-import { readMadeUp, readSeeds, readWeb } from './boilerplatePages';
+import { type GoldPage, readMadeUp, readSeeds, readWeb } from './boilerplatePages';
 import { type Labelled, readReference, run, runHeuristic, runLeftOut } from './boilerplateRuns';
+import { exactly, makeSites, memoriesOf } from './boilerplateSites';
 import {
   byKindTable,
   calibrationTable,
@@ -51,6 +52,9 @@ export async function evaluate(): Promise<string> {
     'The same, in points; in brackets where 95 % of 2,000 paired bootstrap draws of pages lie',
     differenceTable(ours, rivals),
     '',
+    'Sites of eight pages, put together of made-up pages held back: what the other pages say',
+    contentTable(sitesTable(held)),
+    '',
     'Exact kind',
     exactKindTable(sets),
     '',
@@ -70,4 +74,19 @@ export async function evaluate(): Promise<string> {
 
 function named(name: string, labelled: readonly Labelled[]): Named {
   return { name, documents: labelled.map(({ judged }) => judged) };
+}
+
+function sitesTable(pages: readonly GoldPage[]): Named[] {
+  const sites = makeSites(pages);
+  const memories = memoriesOf(sites);
+  const all = sites.flat();
+  const sets = (withPack: boolean, of: string): Named[] => [
+    named(`${of}, each page alone`, run(all, withPack)),
+    named(
+      `${of}, the same lines elsewhere`,
+      run(all, withPack, (page) => exactly(memories(page))),
+    ),
+    named(`${of}, lines like them too`, run(all, withPack, memories)),
+  ];
+  return [...sets(true, 'own pack'), ...sets(false, 'no pack')];
 }

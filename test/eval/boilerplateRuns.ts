@@ -4,7 +4,7 @@ import { isBoilerplate, type LineKind } from '../../src/core/annotation';
 import { bundledModel } from '../../src/core/boilerplate/bundledModel';
 import { type LineContext, labelLines } from '../../src/core/boilerplate/label';
 import type { LineModel } from '../../src/core/boilerplate/lineModel';
-import { NO_LINES } from '../../src/core/knowledge';
+import { type LineMemory, NO_LINES } from '../../src/core/knowledge';
 import type { Heuristic } from './boilerplateBaselines';
 import type { Judged } from './boilerplateMetrics';
 import type { GoldPage } from './boilerplatePages';
@@ -25,8 +25,12 @@ export interface Labelled {
 }
 
 /** The program as it is. */
-export function run(pages: readonly GoldPage[], withPack: boolean): Labelled[] {
-  return pages.map((page) => labelled(page, withPack, bundledModel));
+export function run(
+  pages: readonly GoldPage[],
+  withPack: boolean,
+  memory: (page: GoldPage) => LineMemory = () => NO_LINES,
+): Labelled[] {
+  return pages.map((page) => labelled(page, withPack, bundledModel, undefined, memory(page)));
 }
 
 function labelled(
@@ -34,11 +38,12 @@ function labelled(
   withPack: boolean,
   model: LineModel,
   probability?: LineContext['probability'],
+  memory: LineMemory = NO_LINES,
 ): Labelled {
   const pack = withPack ? page.pack : undefined;
   const judged: Judged[] = [];
   const kinds: JudgedKind[] = [];
-  const context = { pack, model, memory: NO_LINES, ...(probability && { probability }) };
+  const context = { pack, model, memory, ...(probability && { probability }) };
   for (const { line, kind, score } of labelLines(page.document, context)) {
     const gold = page.content.get(line);
     if (gold === undefined) continue;

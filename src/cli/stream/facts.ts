@@ -25,7 +25,7 @@ export interface DocumentFactsRecord {
   readonly site?: string;
 }
 
-const VERSION = 1;
+const VERSION = 2;
 
 export function factsRecord(
   stored: StoredDocument,

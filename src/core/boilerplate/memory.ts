@@ -66,22 +66,24 @@ export function* rememberLines(
 type Counts = ReturnType<LineMemory['count']>;
 
 /** In how many files the article itself stands: those that hold at least half of its paragraphs. */
-function articleCopies({ paragraph }: Page, counts: readonly Counts[]): number {
-  const ofParagraphs = counts.flatMap(({ all }, i) => (paragraph[i] === 1 ? [all] : [])).sort((a, b) => a - b);
-  return ofParagraphs[(ofParagraphs.length - 1) >> 1] ?? 0;
+function articleCopies({ paragraph }: Page, counts: readonly Counts[]): Omit<Counts, 'alike'> {
+  const paragraphs = counts.filter((_, i) => paragraph[i] === 1);
+  const median = (files: readonly number[]): number => [...files].sort((a, b) => a - b)[(files.length - 1) >> 1] ?? 0;
+  return { sameSite: median(paragraphs.map((each) => each.sameSite)), all: median(paragraphs.map(({ all }) => all)) };
 }
 
 /** Templates repeat lines within their site; another site's copy of an agency report repeats paragraphs. */
-function recurrence(page: Page, i: number, { sameSite, all, alike }: Counts, copies: number, content: number) {
-  const times = all - copies;
-  if (i === page.title || (times <= 0 && alike - copies <= 0)) return NOTHING;
+function recurrence(page: Page, i: number, counts: Counts, copies: Omit<Counts, 'alike'>, content: number) {
+  const here = Math.max(0, counts.sameSite - copies.sameSite);
+  const times = Math.max(here, counts.all - copies.all);
+  const alike = counts.alike - copies.sameSite;
+  if (i === page.title || (times === 0 && alike <= 0)) return NOTHING;
   const { dateline, byline, caption } = page.cues[i]!;
   // Who wrote it, when, and whose photograph it is, stands alike in every article and belongs to it.
   if (content >= 0.5 && (dateline || byline || caption)) return NOTHING;
   const line = page.facts[i]!;
   const isProse = content >= 0.5 && line.end === 'stop' && line.words >= PROSE_WORDS;
-  const like = isProse ? 0 : alike - copies;
-  const here = Math.max(0, sameSite - copies);
+  const like = isProse ? 0 : alike;
   const exact = -1.5 * weightOf(here) - 0.4 * weightOf(times - here);
   const shift = Math.min(exact, -weightOf(like));
   if (shift === 0) return NOTHING;
