@@ -52,7 +52,7 @@ const KNOWN = new Set(
   (
     'format source document blocks entities dates rejected unanchored suggestions id kind start end first last by from note ' +
     'flag label text ref parts type value mod quant freq beginPoint endPoint calendar anchor score layer reason was item extra ' +
-    'file sha256 length lines language date dateBy done url site section title authors published fetched reviewed scheme'
+    'file sha256 length lines language date dateBy done url site section title authors published fetched reviewed scheme note'
   ).split(' '),
 );
 const plain = fc.oneof(awkwardText, fc.integer({ min: -1e9, max: 1e9 }), fc.boolean(), fc.constant(null));
@@ -163,6 +163,7 @@ const documentInfo = optional({
   ),
   title: awkwardText,
   scheme: awkwardText,
+  note: awkwardText,
   extra,
 });
 

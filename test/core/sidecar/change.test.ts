@@ -179,4 +179,24 @@ suite('applyChange', () => {
     deepStrictEqual(apply(sidecar, { type: 'add-entity', entity: lan }).unanchored, []);
     deepStrictEqual(apply(sidecar, { type: 'remove-unanchored', id: 'e-1' }).unanchored, []);
   });
+
+  test('a remark sets, changes and takes away; the rest of the item stays', () => {
+    const tagged = apply(EMPTY_SIDECAR, { type: 'add-entity', entity: lan });
+    const set = (remark: { note?: string | undefined; flag?: 'unsure' | undefined }): SidecarChange => ({
+      type: 'remark',
+      layer: 'entity',
+      id: 'e-1',
+      set: remark,
+    });
+    const noted = apply(tagged, set({ note: 'xem lại' }), set({ flag: 'unsure' }));
+    deepStrictEqual(noted.entities, [{ ...lan, note: 'xem lại', flag: 'unsure' }]);
+    deepStrictEqual(apply(noted, set({ note: undefined, flag: undefined })), tagged);
+    equal(apply(tagged, { ...set({ note: 'x' }), id: 'e-0' } as SidecarChange).entities, tagged.entities);
+  });
+
+  test('a suggestion that was settled otherwise is dropped; one that is not there is not', () => {
+    const drop = (id: string): SidecarChange => ({ type: 'drop-suggestion', layer: 'entity', id });
+    deepStrictEqual(apply(withSuggestion, drop('e-9')), EMPTY_SIDECAR);
+    equal(apply(withSuggestion, drop('e-0')), withSuggestion);
+  });
 });
