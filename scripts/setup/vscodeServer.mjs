@@ -82,7 +82,19 @@ function build(source, folder) {
   for (const name of ['include', 'lib', 'share']) {
     fs.rmSync(path.join(folder, 'node_modules', NODE_PACKAGE, name), { recursive: true, force: true });
   }
+  keepOwnPrebuild(path.join(folder, 'node_modules/node-pty'));
   fs.writeFileSync(path.join(folder, '.complete'), '');
+}
+
+/** node-pty brings its native code built for Node's stable ABI and six platforms, so nothing is compiled here. */
+function keepOwnPrebuild(nodePty) {
+  const own = `${process.platform}-${process.arch}`;
+  const prebuilds = path.join(nodePty, 'prebuilds');
+  if (!fs.existsSync(prebuilds)) return;
+  for (const name of fs.readdirSync(prebuilds)) {
+    if (name !== own) fs.rmSync(path.join(prebuilds, name), { recursive: true, force: true });
+  }
+  for (const name of ['third_party', 'src']) fs.rmSync(path.join(nodePty, name), { recursive: true, force: true });
 }
 
 /** Folders that killed runs left half-built. */

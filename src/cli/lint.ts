@@ -6,7 +6,7 @@ import type { Fixing } from './fixDocument';
 import { FINDING_FORMATS } from './formatters/findings';
 import { CACHE_FOLDER, LintCache } from './lintCache';
 import { lintCorpus } from './lintCorpus';
-import type { LocatedFinding } from './located';
+import { type ColumnUnit, type LocatedFinding, withColumnsIn } from './located';
 import { leastExit, openSelection } from './openSelection';
 import { numberOption, type OptionSpec, type ParsedOptions } from './options';
 import { joinPath, parentOf } from './paths';
@@ -22,6 +22,12 @@ export const LINT_OPTIONS: readonly OptionSpec[] = [
     value: 'FORMAT',
     choices: Object.keys(FINDING_FORMATS),
     help: 'stylish (default), json, sarif or github',
+  },
+  {
+    name: 'columns',
+    value: 'UNIT',
+    choices: ['code-points', 'utf-16'],
+    help: 'what columns count: code-points (default), or utf-16 as editors do',
   },
   { name: 'max-warnings', value: 'N', help: 'exit with 1 when there are more than N warnings' },
   { name: 'quiet', help: 'report errors only' },
@@ -51,6 +57,11 @@ export async function lint(world: World, options: ParsedOptions): Promise<number
   if (isStream(options)) return lintStream(world, options);
   if (options.has('facts')) throw new UsageError('--facts goes with "-".');
   const maxWarnings = numberOption(options, 'max-warnings', { min: 0, max: Number.MAX_SAFE_INTEGER, whole: true });
+  const format = options.get('format') ?? 'stylish';
+  const unit = (options.get('columns') ?? 'code-points') as ColumnUnit;
+  if (unit === 'utf-16' && format === 'sarif') {
+    throw new UsageError('--columns does not go with --format sarif, which says itself that it counts code points.');
+  }
   const fixing = readFixing(options);
   const jobs = numberOption(options, 'jobs', { min: 1, max: MAX_JOBS, whole: true }) ?? world.usualJobs;
   const isCached = options.has('cache') && fixing.mode === 'none';
@@ -82,18 +93,20 @@ export async function lint(world: World, options: ParsedOptions): Promise<number
     await world.err.write(`${all.length} findings are in the baseline ${baseline.name} now.\n`);
     return EXIT.clean;
   }
-  const findings = baseline === undefined ? all : await baseline.subtract(all);
-  return Math.max(leastExit(corpora), await report(world, options, findings, maxWarnings));
+  const left = baseline === undefined ? all : await baseline.subtract(all);
+  const findings = withColumnsIn(unit, left);
+  return Math.max(leastExit(corpora), await report(world, options, format, findings, maxWarnings));
 }
 
 async function report(
   world: World,
   options: ParsedOptions,
+  format: string,
   findings: readonly LocatedFinding[],
   maxWarnings: number | undefined,
 ): Promise<number> {
   const reported = options.has('quiet') ? findings.filter(({ severity }) => severity === 'error') : findings;
-  await world.out.write(FINDING_FORMATS[options.get('format') ?? 'stylish']!(reported));
+  await world.out.write(FINDING_FORMATS[format]!(reported));
   const count = (severity: LocatedFinding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
   if (count('error') > 0) return EXIT.findings;

@@ -20,6 +20,18 @@ export interface LocatedFinding {
   readonly start: number;
   readonly end: number;
   readonly fixable: boolean;
+  /** `column` and `endColumn` in UTF-16 units, where they differ. Not printed: see `withColumnsIn`. */
+  readonly utf16?: readonly [column: number, endColumn: number];
+}
+
+/** What columns count: Unicode code points as everything that is printed, or UTF-16 units as VS Code does. */
+export type ColumnUnit = 'code-points' | 'utf-16';
+
+/** The findings as they are printed. */
+export function withColumnsIn(unit: ColumnUnit, findings: readonly LocatedFinding[]): readonly LocatedFinding[] {
+  return findings.map(({ utf16, ...finding }) =>
+    utf16 === undefined || unit === 'code-points' ? finding : { ...finding, column: utf16[0], endColumn: utf16[1] },
+  );
 }
 
 /** Says where the findings of one document are. @param display path of a corpus file as it is to be printed */
@@ -37,8 +49,8 @@ export function locate(
     const start = normalisedOffset(raw, finding.range.start);
     const end = normalisedOffset(raw, finding.range.end);
     const points = text.toCodePoints({ start, end });
-    const [line, column] = positionOf(text, start);
-    const [endLine, endColumn] = positionOf(text, end);
+    const [line, column, unit] = positionOf(text, start);
+    const [endLine, endColumn, endUnit] = positionOf(text, end);
     return {
       file: display(finding.path),
       rule: finding.rule,
@@ -50,6 +62,7 @@ export function locate(
       endColumn,
       ...points,
       fixable: finding.fix !== undefined || finding.isRepairable === true,
+      ...((unit !== column || endUnit !== endColumn) && { utf16: [unit, endUnit] as const }),
     };
   });
 }
@@ -62,8 +75,9 @@ function normalisedOffset(raw: string | undefined, offset: number): number {
   return normaliseText(raw.slice(0, offset)).length;
 }
 
-function positionOf(text: ArticleText, offset: number): [number, number] {
+function positionOf(text: ArticleText, offset: number): [line: number, codePoints: number, utf16: number] {
   const { line } = text.lines.positionAt(offset);
-  const start = text.codePoints.toCodePoint(text.lines.start(line));
-  return [line + 1, text.codePoints.toCodePoint(offset) - start + 1];
+  const start = text.lines.start(line);
+  const column = text.codePoints.toCodePoint(offset) - text.codePoints.toCodePoint(start) + 1;
+  return [line + 1, column, offset - start + 1];
 }

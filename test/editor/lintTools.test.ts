@@ -25,45 +25,65 @@ suite('the linter as a task', () => {
     );
   });
 
-  // VS Code's server has no terminals here (node-pty is native code), and without them it starts no task of any kind.
-  // So what a task shows is looked at without the window around it.
-  test('checks in a process of its own, prints what its problem matcher reads, and can be stopped', async () => {
-    const file = inWorkspace('tests', 'of-the-task.txt');
+  test('fills the Problems panel through its matcher, and empties it when all is mended', async () => {
+    const [task] = await vscode.tasks.fetchTasks({ type: 'corpus' });
+    const [text, broken] = ['of-the-task.txt', 'cafe.txt'].map((name) => vscode.Uri.file(inWorkspace('tests', name)));
     fs.mkdirSync(inWorkspace('tests'), { recursive: true });
-    fs.writeFileSync(file, Uint8Array.from([0x63, 0x61, 0x66, 0xe9]));
+    // Before the zero-width space stand 5 code points in 6 UTF-16 units, which are what VS Code counts.
+    fs.writeFileSync(text!.fsPath, 'Tiêu đề\n😀 Bà\u200b Mai đến Huế.\n');
+    fs.writeFileSync(broken!.fsPath, Uint8Array.from([0x63, 0x61, 0x66, 0xe9]));
+    assert.equal(await exitCodeOf(task!), 1);
+    const found = await eventually('findings of both files', () => {
+      const lists = [text!, broken!].map((uri) => vscode.languages.getDiagnostics(uri));
+      if (lists.some(({ length }) => length === 0)) throw new Error(JSON.stringify(vscode.languages.getDiagnostics()));
+      return lists.flat();
+    });
+    assert.deepEqual(found.map(summary), [
+      [1, 5, 'Warning', 'corpus', 'text/zero-width'],
+      [0, 0, 'Error', 'corpus', 'text/not-utf8'],
+    ]);
+    assert.match(found[0]!.message, /^An invisible character \(U\+200B\) [^[]*\.$/);
+    fs.writeFileSync(text!.fsPath, 'Tiêu đề\n😀 Bà Mai đến Huế.\n');
+    fs.writeFileSync(broken!.fsPath, 'café');
+    assert.equal(await exitCodeOf(task!), 0);
+    await eventually('no finding', () =>
+      [text!, broken!].every((uri) => vscode.languages.getDiagnostics(uri).length === 0),
+    );
+  });
+
+  // Without the window around it: a run as short as this is over before *Terminate Task* finds it.
+  test('can be stopped', async () => {
     const extension = vscode.extensions.getExtension('news-corpus.news-corpus-annotator');
     assert.ok(extension);
-    const words = [path.join(extension.extensionPath, 'dist/cli/corpus.js'), 'lint', '--cache'];
-    const run = (): {
-      readonly terminal: LintTerminal;
-      readonly printed: () => string;
-      readonly end: Promise<number>;
-    } => {
-      const terminal = new LintTerminal(startProgram, words, workspaceFolder());
-      let printed = '';
-      terminal.onDidWrite((text) => {
-        printed += text;
-      });
-      return { terminal, printed: () => printed, end: new Promise((resolve) => terminal.onDidClose(resolve)) };
-    };
-    const whole = run();
-    whole.terminal.open();
-    assert.equal(await whole.end, 1);
-    const [matcher] = extension.packageJSON.contributes.problemMatchers;
-    const found = whole
-      .printed()
-      .split('\r\n')
-      .map((line) => new RegExp(matcher.pattern.regexp).exec(line)?.slice(1))
-      .find((groups) => groups?.[matcher.pattern.file - 1] === 'tests/of-the-task.txt');
-    assert.ok(found, whole.printed());
-    assert.deepEqual([found[1], found[3], found[5]], ['1', 'error', 'text/not-utf8']);
-    const stopped = run();
-    stopped.terminal.open();
-    stopped.terminal.handleInput('\x03');
-    assert.notEqual(await stopped.end, 0);
-    fs.rmSync(file);
+    const words = [path.join(extension.extensionPath, 'dist/cli/corpus.js'), 'lint'];
+    const terminal = new LintTerminal(startProgram, words, workspaceFolder());
+    const end = new Promise<number>((resolve) => terminal.onDidClose(resolve));
+    terminal.open();
+    terminal.handleInput('\x03');
+    assert.notEqual(await end, 0);
   });
 });
+
+/** Runs a task as *Tasks: Run Task* does. */
+async function exitCodeOf(task: vscode.Task): Promise<number | undefined> {
+  let listener: vscode.Disposable | undefined;
+  const end = new Promise<number | undefined>((resolve) => {
+    listener = vscode.tasks.onDidEndTaskProcess(({ execution, exitCode }) => {
+      if (execution.task.name === task.name) resolve(exitCode);
+    });
+  });
+  try {
+    await vscode.tasks.executeTask(task);
+    return await end;
+  } finally {
+    listener?.dispose();
+  }
+}
+
+function summary({ range, severity, source, code }: vscode.Diagnostic): unknown[] {
+  const rule = typeof code === 'object' ? code.value : code;
+  return [range.start.line, range.start.character, vscode.DiagnosticSeverity[severity], source, rule];
+}
 
 suite('fixing more than one finding', () => {
   teardown(cleanUp);

@@ -3,7 +3,7 @@ import { evidenceFor } from '../../core/lint/evidence';
 import { lintFacts } from '../../core/lint/facts/lintFacts';
 import { lintArticle } from '../../core/lint/lintArticle';
 import { recognisersFor, rulesOf } from '../lintTasks';
-import { locate } from '../located';
+import { locate, withColumnsIn } from '../located';
 import type { ParsedOptions } from '../options';
 import { EXIT, UsageError, type World } from '../world';
 import { factsRecord, readFacts } from './facts';
@@ -13,7 +13,7 @@ import { documentRecords } from './records';
 /** Of one run over files, and without meaning for documents that come one by one. */
 const OF_FILES = [
   ...['format', 'max-warnings', 'quiet', 'changed-since', 'fix', 'fix-source', 'fix-dry-run'],
-  ...['baseline', 'update-baseline', 'cache', 'cache-location', 'jobs'],
+  ...['baseline', 'update-baseline', 'cache', 'cache-location', 'jobs', 'columns'],
 ];
 
 /**
@@ -49,7 +49,7 @@ export async function lintStream(world: World, options: ParsedOptions): Promise<
     }
     const object = {
       file,
-      findings,
+      findings: withColumnsIn('code-points', findings),
       ...(index === undefined ? { facts: factsRecord(stored, record.setup, own) } : {}),
     };
     await world.out.write(`${JSON.stringify(object)}\n`);

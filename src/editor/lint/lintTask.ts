@@ -25,7 +25,7 @@ export function registerLintTask(extension: vscode.Uri): vscode.Disposable {
   if (start === undefined || extension.scheme !== 'file') return new vscode.Disposable(() => undefined);
   const script = vscode.Uri.joinPath(extension, 'dist', 'cli', 'corpus.js').fsPath;
   const taskFor = (definition: LintTaskDefinition, workspace: vscode.WorkspaceFolder): vscode.Task => {
-    const words = [script, 'lint', '--cache', ...(definition.args ?? [])];
+    const words = [script, 'lint', '--cache', '--columns', 'utf-16', ...(definition.args ?? [])];
     const execution = new vscode.CustomExecution(async () => new LintTerminal(start, words, workspace.uri.fsPath));
     const name = ['lint', ...(definition.args ?? [])].join(' ');
     const task = new vscode.Task(definition, workspace, name, TYPE, execution, MATCHER);
