@@ -20,14 +20,17 @@ type FilesOfArticle = Readonly<Record<'source' | 'sidecar', { readonly uri: vsco
 
 interface Shown {
   readonly diagnostics: ReadonlyMap<string, readonly vscode.Diagnostic[]>;
-  /** The whole corpus was asked for: the findings outlive the article's editor. */
+  /** The whole corpus was asked for, here or as a task: the findings outlive the article's editor. */
   readonly isKept: boolean;
 }
 
 /** VS Code shows at most a thousand a file and says so; more would only cost. */
 const MAX_PER_FILE = 1000;
 
-/** What the linter found, in the Problems panel: one collection for live findings and those of the whole corpus. */
+/**
+ * What the linter found, in the Problems panel: one collection for live findings and those of the whole corpus. The
+ * task's problem matcher names it as its owner, so that live findings take the place of the task's.
+ */
 export class Diagnostics implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('corpus');
   readonly #byArticle = new Map<string, Shown>();
@@ -56,7 +59,8 @@ export class Diagnostics implements vscode.Disposable {
       if (list.length < MAX_PER_FILE) list.push(this.#diagnostic(files, finding));
       diagnostics.set(uri, list);
     }
-    this.#replace(key, { diagnostics, isKept: origin === 'corpus' || before?.isKept === true });
+    const isKept = origin === 'corpus' || (before?.isKept ?? isFoundByTask([found.source, found.sidecar]));
+    this.#replace(key, { diagnostics, isKept });
   }
 
   /** The article's editor closed. */
@@ -199,6 +203,12 @@ function isAsLinted(fix: readonly PlacedEdit[]): boolean {
 function isBefore({ uri, range }: PlacedEdit, reached: ReadonlyMap<string, vscode.Position>): boolean {
   const end = reached.get(uri.toString());
   return end !== undefined && range.start.isBeforeOrEqual(end);
+}
+
+/** A problem matcher can give findings no link: their code is a plain string. */
+function isFoundByTask(uris: readonly vscode.Uri[]): boolean {
+  const found = uris.flatMap((uri) => vscode.languages.getDiagnostics(uri));
+  return found.some(({ source, code }) => source === 'corpus' && typeof code === 'string');
 }
 
 /** The rule that a published finding is of; undefined for another extension's. */

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 
+const ROWS = '.quick-input-list .monaco-list-row';
+
 const inputOf = (page: Page) =>
   page.locator('.quick-input-widget:not([style*="display: none"]) .quick-input-box input');
 
@@ -8,7 +10,7 @@ async function choose(page: Page, key: string, text: string, row: string): Promi
   const input = inputOf(page);
   await input.waitFor();
   await input.fill(text);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().waitFor();
+  await page.locator(ROWS, { hasText: row }).first().waitFor();
   await page.keyboard.press('Enter');
 }
 
@@ -33,4 +35,14 @@ export async function goTo(page: Page, line: number, column: number): Promise<vo
   await input.fill(`:${line}:${column}`);
   await page.keyboard.press('Enter');
   await input.waitFor({ state: 'hidden' });
+}
+
+/** *Tasks: Run Task → type → name*, by the mouse: several commands' names match that one. */
+export async function runTask(page: Page, type: string, name: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await inputOf(page).fill('>Tasks: Run Task');
+  for (const title of ['Tasks: Run Task', type, name]) {
+    await page.locator(ROWS).getByText(title, { exact: true }).first().click();
+  }
+  await inputOf(page).waitFor({ state: 'hidden' });
 }
