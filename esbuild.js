@@ -1,4 +1,4 @@
-// Builds the extension (once, for desktop and web), its desktop-only file chunk, and the command-line programs.
+// Builds the extension (once, for desktop and web), its desktop-only file chunk, its page, and the command-line programs.
 // In production the extension's lazy parts are files of their own (scripts/build/lazyParts.js); in
 // development all is one file, so that source maps hold.
 // node esbuild.js [--production] [--watch]
@@ -72,6 +72,16 @@ const commandLine = {
   banner: { js: '#!/usr/bin/env node' },
 };
 
+/** The page of the overview: its script and its style, which a webview loads. */
+const pages = {
+  ...shared,
+  entryPoints: { overview: 'src/overview/main.ts', 'overview-style': 'src/overview/overview.css' },
+  outdir: 'dist/webview',
+  platform: 'browser',
+  format: 'iife',
+  target: 'es2022',
+};
+
 /**
  * The recognisers' word lists, tables and weights: data, which the editor reads on first use. A program's result rather
  * than a copy, since the sources are TypeScript.
@@ -93,7 +103,7 @@ function writeData({ outputFiles }) {
   fs.writeFileSync('dist/data/recognisers.json', bundled.exports.dataFileText);
 }
 
-const builds = production ? [nodeOnly, commandLine] : [extension, nodeOnly, commandLine];
+const builds = production ? [nodeOnly, commandLine, pages] : [extension, nodeOnly, commandLine, pages];
 
 async function main() {
   writeData(await esbuild.build(data));

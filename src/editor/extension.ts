@@ -28,6 +28,8 @@ import { OpenArticleLint } from './lintOpenArticles';
 import { WorkspaceLint } from './lintWorkspace';
 import { OrphanWatch } from './orphanWatch';
 import { outputLog } from './outputLog';
+import type { Overviews } from './overview/overviews';
+import { registerOverviewRestoring } from './overview/registration';
 import { Recognisers } from './recognisers';
 import { registerEntitySymbols } from './references/registration';
 import { ShownArticles } from './shownArticles';
@@ -85,7 +87,11 @@ export function activate(context: vscode.ExtensionContext): void {
   const previews = new LazyPart(async () => new (await import('./preview/previews')).Previews());
   const reports = new LazyPart(async () => new (await import('./textReports')).TextReports());
   const last: Workbench['last'] = { decision: undefined };
-  const workbench = {
+  const overviews: LazyPart<Overviews> = new LazyPart(async () => {
+    const { Overviews } = await import('./overview/overviews');
+    return new Overviews(workbench, context.extensionUri);
+  });
+  const workbench: Workbench = {
     articles,
     shown,
     focus,
@@ -96,6 +102,7 @@ export function activate(context: vscode.ExtensionContext): void {
     summaries,
     previews,
     reports,
+    overviews,
     lint,
     log,
     last,
@@ -119,6 +126,8 @@ export function activate(context: vscode.ExtensionContext): void {
     summaries,
     previews,
     reports,
+    overviews,
+    registerOverviewRestoring(overviews),
     registerEntitySymbols(workbench),
     registerCorpusViews(workbench),
   );

@@ -18,7 +18,7 @@ export function labelsFor(article: Article, name: string): LabelChoice[] {
 }
 
 /** The corpus' own words for the label, else those of the default scheme, else nothing. */
-export function describeLabel(article: Article, label: string): string {
+export function describeLabel(article: Pick<Article, 'corpus'>, label: string): string {
   return article.corpus.config.labels.get(label)?.description ?? defaultDescription(label);
 }
 

@@ -64,12 +64,14 @@ export class Card {
   draw(look = document.body.className): void {
     const [section, words] = [this.#section, this.#words];
     if (section === undefined || words === undefined) return;
-    const { content, title, note, isWide } = section;
+    const { content, title, note, size } = section;
+    this.element.className = `card ${size}`;
     const width = this.#figure.clientWidth;
+    // Not laid out yet; the page draws again when it is.
+    if (width === 0) return;
     const key = JSON.stringify([section, look, this.#isTable]);
     if (this.#drawn?.key === key && this.#drawn.width === width) return;
     this.#drawn = { key, width };
-    this.element.classList.toggle('wide', isWide === true);
     this.#title.textContent = title;
     this.#note.textContent = note ?? '';
     const focused = focusedKey(this.#figure);
@@ -82,7 +84,7 @@ export class Card {
     this.#toggle.hidden = true;
     this.#legend.replaceChildren();
     this.#beside.replaceChildren();
-    this.#figure.replaceChildren(make('p', 'empty', empty));
+    this.#figure.replaceChildren(make('p', 'nothing', empty));
     if (action === undefined) return;
     const button = make('button', 'action', action.says);
     button.type = 'button';

@@ -11,10 +11,12 @@ const ALWAYS: readonly FileList[] = ['all', 'annotated', 'done'];
 export class Heading {
   readonly element = make('header', 'heading');
   readonly #title = make('h1');
+  readonly #reading = make('p', 'note');
   readonly #figures = make('div', 'figures');
 
   constructor(chosen: (mark: Mark) => void) {
-    this.element.append(this.#title, this.#figures);
+    this.element.append(this.#title, this.#reading, this.#figures);
+    this.#reading.setAttribute('role', 'status');
     this.#figures.setAttribute('role', 'group');
     listenToMarks(this.#figures, chosen);
   }
@@ -24,6 +26,7 @@ export class Heading {
     const title = words.say('title', { corpus });
     document.title = title;
     this.#title.textContent = title;
+    this.#reading.textContent = contents.isRead ? '' : words.say('reading');
     this.#figures.setAttribute('aria-label', words.say('figures'));
     const focused = focusedKey(this.#figures);
     this.#figures.replaceChildren(

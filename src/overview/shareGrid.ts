@@ -51,8 +51,8 @@ export function shareGrid(cells: readonly GridCell[], { width, says, rows, colum
       cell(cells, {
         x: 'column',
         y: 'row',
-        fill: 'var(--calm)',
-        fillOpacity: ({ share }: GridCell) => 0.12 + 0.5 * share,
+        fill: 'var(--vscode-foreground)',
+        fillOpacity: ({ share }: GridCell) => 0.08 + 0.4 * share,
         rx: 2,
         className: 'ground filled',
         ...choosable(cells, ({ mark }) => mark),

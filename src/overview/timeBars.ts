@@ -31,6 +31,7 @@ export function timeBars({ bars }: TimeLine, options: TimeBarsOptions): Element 
   const shown = bars.filter((bar) => value(bar) > 0);
   const number = new Intl.NumberFormat(locale, { notation: 'compact' });
   const most = Math.max(1, ...shown.map(value));
+  const ticks = wholeTicks(most);
   const drawn = plot({
     className: 'chart',
     ariaLabel: says,
@@ -41,15 +42,15 @@ export function timeBars({ bars }: TimeLine, options: TimeBarsOptions): Element 
     marginBottom: hasDays ? 34 : 6,
     marginLeft: 44,
     marginRight: 12,
-    x: { type: 'utc', domain: domainOf(bars) },
-    y: { domain: [0, most], nice: true },
+    x: { type: 'utc', domain: domainOf(bars), ...(hasDays ? {} : { axis: null }) },
+    y: { domain: [0, Math.max(most, ticks.at(-1) ?? 0)] },
     marks: [
-      gridY({ ticks: 3, strokeOpacity: 0.15 }),
+      gridY({ ticks, strokeOpacity: 0.15 }),
       axisY({
-        ticks: Math.min(3, most),
+        ticks,
         tickSize: 0,
         label: null,
-        tickFormat: (tick: number) => (Number.isInteger(tick) ? number.format(tick) : ''),
+        tickFormat: (tick: number) => number.format(tick),
         ariaHidden: 'true',
       }),
       hasDays
@@ -60,7 +61,7 @@ export function timeBars({ bars }: TimeLine, options: TimeBarsOptions): Element 
         x1: ({ from }: TimeBar) => dayDate(from),
         x2: ({ to }: TimeBar) => dayDate(to),
         y1: 0,
-        y2: most,
+        y2: Math.max(most, ticks.at(-1) ?? 0),
         className: 'ground',
         fill: 'transparent',
         ...choosable(shown, mark),
@@ -79,6 +80,14 @@ export function timeBars({ bars }: TimeLine, options: TimeBarsOptions): Element 
     ],
   });
   return prepared(drawn);
+}
+
+/** Three or four round numbers from 0: there are no halves of a date. */
+function wholeTicks(most: number): number[] {
+  const rough = most / 3;
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, rough)));
+  const step = [1, 2, 5, 10].map((factor) => factor * power).find((each) => each >= rough) ?? power;
+  return Array.from({ length: Math.ceil(most / step) + 1 }, (_, i) => i * step);
 }
 
 function domainOf(bars: readonly TimeBar[]): readonly [Date, Date] {

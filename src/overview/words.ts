@@ -1,11 +1,15 @@
 import type { PageTexts } from '../core/corpus/overview/page';
 
+/** Less than that is told as less than that. */
+const LEAST_SHARE = 0.001;
+
 /** Everything that the page says, in the person's language. */
 export class Words {
   readonly #texts: PageTexts;
   readonly #plural: Intl.PluralRules;
   readonly #number: Intl.NumberFormat;
   readonly #percent: Intl.NumberFormat;
+  readonly #finePercent: Intl.NumberFormat;
   readonly locale: string;
 
   constructor(texts: PageTexts, locale: string) {
@@ -13,7 +17,8 @@ export class Words {
     this.locale = known(locale);
     this.#plural = new Intl.PluralRules(this.locale);
     this.#number = new Intl.NumberFormat(this.locale);
-    this.#percent = new Intl.NumberFormat(this.locale, { style: 'percent', maximumSignificantDigits: 2 });
+    this.#percent = new Intl.NumberFormat(this.locale, { style: 'percent' });
+    this.#finePercent = new Intl.NumberFormat(this.locale, { style: 'percent', maximumFractionDigits: 1 });
   }
 
   /** The text of an id, filled in. */
@@ -34,7 +39,8 @@ export class Words {
 
   /** @param share 0 to 1 */
   percent(share: number): string {
-    return this.#percent.format(share);
+    if (share > 0 && share < LEAST_SHARE) return `< ${this.#finePercent.format(LEAST_SHARE)}`;
+    return (share < 0.1 ? this.#finePercent : this.#percent).format(share);
   }
 
   /** What a screen reader says of a mark, and its tooltip shows. */

@@ -22,6 +22,7 @@ const SHIPPED = [
   /^LICENSE$/,
   /^dist\/(parts\/)?[\w.-]+\.js$/,
   /^dist\/data\//,
+  /^dist\/webview\/[\w.-]+\.(js|css)$/,
   /^dist\/cli\/corpus\.js$/,
   /^l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
   /^docs\/rules\/[\w.-]+\.md$/,
@@ -36,6 +37,8 @@ const NEEDED = [
   'LICENSE',
   'dist/extension.js',
   'dist/cli/corpus.js',
+  'dist/webview/overview.js',
+  'dist/webview/overview-style.css',
   'media/icon.png',
 ];
 

@@ -7,6 +7,7 @@ import type { Corpora } from '../corpora';
 import type { CorpusSummaries } from '../corpusSummary/corpusSummaries';
 import type { FocusDocuments } from '../focus/focusDocuments';
 import type { LazyPart } from '../lazyPart';
+import type { Overviews } from '../overview/overviews';
 import type { Previews } from '../preview/previews';
 import type { Recognisers } from '../recognisers';
 import type { ShownArticles } from '../shownArticles';
@@ -27,6 +28,7 @@ export interface Workbench {
   readonly summaries: LazyPart<CorpusSummaries>;
   readonly previews: LazyPart<Previews>;
   readonly reports: LazyPart<TextReports>;
+  readonly overviews: LazyPart<Overviews>;
   readonly lint: { run(cancel?: CancelToken): Promise<Outcome> };
   readonly log: Log;
   /** What *Repeat Last* repeats. */

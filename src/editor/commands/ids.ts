@@ -64,6 +64,7 @@ export const CommandId = {
   initialize: 'corpus.initialize',
   quickFix: 'corpus.quickFix',
   exportCorpus: 'corpus.export',
+  overview: 'corpus.overview',
   lint: 'corpus.lint',
   refresh: 'corpus.refresh',
   /** Internal: doubts become entries of `unanchored`. */

@@ -32,6 +32,7 @@ import { markLines } from './markLines';
 import { nextBlock, previousBlock } from './nextBlock';
 import { nextSuggestion, previousSuggestion } from './nextSuggestion';
 import { openSidecar } from './openSidecar';
+import { overview } from './overview';
 import { keepUnanchored, placeAnnotation } from './placeAnnotation';
 import { quickFix } from './quickFix';
 import { refresh } from './refresh';
@@ -100,6 +101,7 @@ export const COMMANDS: readonly Command[] = [
   quickFix,
   initialize,
   exportCorpus,
+  overview,
   lint,
   refresh,
   applyChange,

@@ -8,7 +8,7 @@ export function boilerplateKindsSection(source: Source): Section {
   const { kinds, share, counted } = contents.overview.boilerplate;
   const title = words.say('boilerplateKinds');
   if (counted === 0) {
-    return { id: 'kinds', title, content: { empty: words.say('noBlocks'), action: openArticle(source) } };
+    return { id: 'kinds', size: 'half', title, content: { empty: words.say('noBlocks'), action: openArticle(source) } };
   }
   const rows = kinds.map(({ kind, share: ofKind, blocks, files }) => ({
     kind,
@@ -25,6 +25,7 @@ export function boilerplateKindsSection(source: Source): Section {
   }));
   return {
     id: 'kinds',
+    size: 'half',
     title,
     note: words.count('boilerplateNote', counted, { share: words.percent(share) }),
     content: {
@@ -33,7 +34,7 @@ export function boilerplateKindsSection(source: Source): Section {
           rows.map(({ kind, share: value, mark }) => ({
             name: kind,
             figure: words.percent(value),
-            parts: [{ value, fill: 'var(--calm)', look: 'full' }],
+            parts: [{ value, fill: 'var(--calm-fill)', look: 'full' }],
             mark,
           })),
           { width, says: title, full: Math.max(0.01, ...rows.map((row) => row.share)) },
@@ -54,8 +55,8 @@ export function boilerplateFilesSection(source: Source): Section {
   if (files.length === 0) {
     return {
       id: 'shares',
+      size: 'whole',
       title,
-      isWide: true,
       content: { empty: words.say('noBlocks'), action: openArticle(source) },
     };
   }
@@ -66,9 +67,9 @@ export function boilerplateFilesSection(source: Source): Section {
   ]);
   return {
     id: 'shares',
+    size: 'whole',
     title,
     note: words.count('boilerplateFilesNote', files.length),
-    isWide: true,
     content: {
       draw: (width) => [shareGrid(cells, { width, says: title, rows: files.map(nameOf), columns })],
       table: {

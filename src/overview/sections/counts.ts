@@ -32,7 +32,9 @@ export function partsOf({ confirmed, suggested, fill }: Counted): BarPart[] {
 }
 
 export function figureOf(words: Words, { confirmed, suggested }: Counts): string {
-  return suggested === 0 ? words.number(confirmed) : `${words.number(confirmed)} + ${words.number(suggested)}`;
+  if (suggested === 0) return words.number(confirmed);
+  const waiting = `+ ${words.number(suggested)}`;
+  return confirmed === 0 ? waiting : `${words.number(confirmed)} ${waiting}`;
 }
 
 export function countTable(words: Words, first: string, rows: readonly Counted[]): Table {

@@ -12,7 +12,7 @@ export function datesSection(source: Source): Section {
   const { dates } = contents.overview;
   const title = words.say('dates');
   if (dates.bars.length === 0) {
-    return { id: 'dates', title, isWide: true, content: { empty: words.say('noDates'), action: openArticle(source) } };
+    return { id: 'dates', title, size: 'whole', content: { empty: words.say('noDates'), action: openArticle(source) } };
   }
   const mark = (of: DatesTarget['of'], bar: TimeBar): Mark => ({
     says: words.list(barName(words, bar, dates), [countOf(words, of, bar)]),
@@ -24,7 +24,7 @@ export function datesSection(source: Source): Section {
       height: HEIGHT[of] + (hasDays ? 28 : 0),
       says: words.say(of === 'texts' ? 'datesInTexts' : 'datesOfArticles'),
       value: (bar) => bar[of],
-      fill: of === 'texts' ? 'var(--vscode-corpus-date)' : 'var(--calm)',
+      fill: of === 'texts' ? 'var(--vscode-corpus-date)' : 'var(--calm-fill)',
       mark: (bar) => mark(of, bar),
       locale: words.locale,
       hasDays,
@@ -33,15 +33,17 @@ export function datesSection(source: Source): Section {
   const hasArticles = dates.bars.some(({ articles }) => articles > 0);
   return {
     id: 'dates',
+    size: 'whole',
     title,
     note: words.say('datesNote'),
-    isWide: true,
     content: {
       legend: [
         ...(hasTexts
           ? [{ says: words.say('datesInTexts'), look: 'full', fill: 'var(--vscode-corpus-date)' } as const]
           : []),
-        ...(hasArticles ? [{ says: words.say('datesOfArticles'), look: 'full', fill: 'var(--calm)' } as const] : []),
+        ...(hasArticles
+          ? [{ says: words.say('datesOfArticles'), look: 'full', fill: 'var(--calm-fill)' } as const]
+          : []),
       ],
       draw: (width) => [
         ...(hasTexts ? [draw('texts', width, !hasArticles)] : []),

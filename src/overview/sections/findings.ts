@@ -13,7 +13,7 @@ export function findingsSection({ contents, words }: Source): Section {
   const title = words.say('findings');
   if (findings.length === 0) {
     const action = { says: words.say('lint'), does: 'lint' } as const;
-    return { id: 'findings', title, content: { empty: words.say('noFindings'), action } };
+    return { id: 'findings', title, size: 'half', content: { empty: words.say('noFindings'), action } };
   }
   const rows = findings.map(({ rule, severity, count, files }) => ({
     rule,
@@ -34,6 +34,7 @@ export function findingsSection({ contents, words }: Source): Section {
   );
   return {
     id: 'findings',
+    size: 'half',
     title,
     note: words.say('findingsNote'),
     content: {

@@ -7,7 +7,12 @@ export function labelsSection(source: Source): Section {
   const { labels } = contents.overview;
   const title = words.say('labels');
   if (labels.every(({ confirmed, suggested }) => confirmed + suggested === 0)) {
-    return { id: 'labels', title, content: { empty: words.say('noEntities'), action: openArticle(source) } };
+    return {
+      id: 'labels',
+      title,
+      size: 'third',
+      content: { empty: words.say('noEntities'), action: openArticle(source) },
+    };
   }
   const rows: readonly Counted[] = labels.map(({ label, ...counts }) => ({
     ...counts,
@@ -22,6 +27,7 @@ export function labelsSection(source: Source): Section {
   }));
   return {
     id: 'labels',
+    size: 'third',
     title,
     note: words.say('labelsNote'),
     content: {

@@ -11,7 +11,7 @@ export function layersSection({ contents, words }: Source): Section {
   const { layers, files } = contents.overview;
   const title = words.say('layers');
   if (files.all === 0) {
-    return { id: 'layers', title, content: { empty: words.say('noArticles') } };
+    return { id: 'layers', title, size: 'two-thirds', content: { empty: words.say('noArticles') } };
   }
   const markOf = (of: LayerProgress, state: LayerState): Mark => ({
     says: words.list(words.say(of.layer), [
@@ -21,9 +21,9 @@ export function layersSection({ contents, words }: Source): Section {
   });
   return {
     id: 'layers',
+    size: 'two-thirds',
     title,
     note: words.say('layersNote'),
-    isWide: true,
     content: {
       legend: LAYER_STATES.map((state) => ({ says: words.say(state), look: LOOKS[state], fill: FILL })),
       draw: (width) => [

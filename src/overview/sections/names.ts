@@ -9,7 +9,12 @@ export function namesSection(source: Source, { label, names, distinct }: NameRan
   const id = `names-${label}`;
   const title = contents.labels[label]?.title ?? label;
   if (names.length === 0) {
-    return { id, title, content: { empty: words.say('noNames', { label }), action: openArticle(source) } };
+    return {
+      id,
+      title,
+      size: 'third',
+      content: { empty: words.say('noNames', { label }), action: openArticle(source) },
+    };
   }
   const rows: readonly Counted[] = names.map(({ key, name, ...counts }) => ({
     ...counts,
@@ -22,6 +27,7 @@ export function namesSection(source: Source, { label, names, distinct }: NameRan
     distinct > names.length ? [{ says: words.count('allNames', distinct), target: { type: 'label', label } }] : [];
   return {
     id,
+    size: 'third',
     title,
     content: {
       draw: (width) => [

@@ -8,7 +8,8 @@ export interface Section {
   readonly id: string;
   readonly title: string;
   readonly note?: string;
-  readonly isWide?: boolean;
+  /** Of the page's width, where the window is wide enough. */
+  readonly size: 'third' | 'half' | 'two-thirds' | 'whole';
   readonly content: Drawn | Empty;
 }
 
@@ -54,7 +55,7 @@ export interface Source {
 /** The colour of a label: the team's own, else the theme's. */
 export function labelFill({ labels }: PageContents, label: string): string {
   const look = labels[label];
-  if (look === undefined) return 'var(--calm)';
+  if (look === undefined) return 'var(--calm-fill)';
   if (look.color === undefined) return `var(--vscode-${look.themeColor.replaceAll('.', '-')})`;
   const isDark =
     !document.body.classList.contains('vscode-light') &&

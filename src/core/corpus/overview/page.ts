@@ -6,6 +6,8 @@ export interface PageContents {
   /** Uri of the corpus' folder. */
   readonly folder: string;
   readonly corpus: string;
+  /** False while the annotations are being read for the first time. */
+  readonly isRead: boolean;
   readonly overview: Overview;
   /** Of every label that is drawn. */
   readonly labels: Readonly<Record<string, LabelLook>>;

@@ -127,8 +127,8 @@ function firstError(problems: SidecarReading['problems']): Message | undefined {
   return problems.find(({ severity }) => severity === 'error')?.message;
 }
 
-/** As `marksOf` shows them: not over what is confirmed in the layer, not where a person said no. */
-function openOf<S extends (StoredBlock | StoredEntity | StoredDate) & Scored>(
+/** Stored suggestions as `marksOf` shows them: not over what is confirmed in the layer, not where a person said no. */
+export function openOf<S extends (StoredBlock | StoredEntity | StoredDate) & Scored>(
   sidecar: Sidecar,
   layer: Layer,
   suggested: readonly S[],
