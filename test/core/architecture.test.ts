@@ -114,6 +114,16 @@ suite('architecture', () => {
     }
   });
 
+  test('the page imports the core’s types and the chart library only', () => {
+    const files = all.filter(({ file }) => file.startsWith('src/overview/'));
+    assert.ok(files.length > 0);
+    for (const source of files) {
+      for (const imported of source.imports.map((each) => target(source, each))) {
+        assert.match(imported, /^(?:@observablehq\/plot$|src\/overview\/|src\/core\/corpus\/overview\/)/, source.file);
+      }
+    }
+  });
+
   test('the folder for Node imports the core and Node only', () => {
     const files = all.filter(({ file }) => file.startsWith('src/node/'));
     assert.ok(files.length > 0);

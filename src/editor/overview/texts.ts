@@ -97,6 +97,7 @@ function counts(): PageTexts {
   return {
     articles: t('{count} articles'),
     articlesOne: t('{count} article'),
+    doneOf: t('{done} of {all}'),
     doneCount: t('done in {count}'),
     begunCount: t('begun in {count}'),
     openCount: t('not begun in {count}'),

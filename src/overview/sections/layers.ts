@@ -30,7 +30,7 @@ export function layersSection({ contents, words }: Source): Section {
         rowBars(
           layers.map((of) => ({
             name: words.say(of.layer),
-            figure: words.percent(of.files.done / files.all),
+            figure: words.say('doneOf', { done: words.number(of.files.done), all: words.number(files.all) }),
             parts: LAYER_STATES.map((state) => ({
               value: of.files[state],
               fill: FILL,
@@ -38,7 +38,7 @@ export function layersSection({ contents, words }: Source): Section {
               mark: markOf(of, state),
             })),
           })),
-          { width, says: title, full: files.all, row: 32 },
+          { width, says: title, full: files.all, row: 38 },
         ),
       ],
       table: {
