@@ -1,6 +1,7 @@
 import type { StoredDate, StoredEntity } from '../sidecar/types';
-import { overlaps, sameRange } from '../text/range';
+import { overlaps } from '../text/range';
 import { addCounts, type Counts, NO_COUNTS } from './agreement';
+import { isSamePlace, labelOf, timexOf } from './sameItem';
 
 /** One place where two annotators differ. At least one of `a` and `b` is there. */
 export interface SpanDisagreement<T> {
@@ -54,25 +55,6 @@ export function compareSpans<T extends StoredEntity | StoredDate>(a: readonly T[
 
 function startOf<T extends StoredEntity | StoredDate>({ a, b }: SpanDisagreement<T>): number {
   return Math.min(a?.start ?? Number.POSITIVE_INFINITY, b?.start ?? Number.POSITIVE_INFINITY);
-}
-
-function labelOf(item: StoredEntity | StoredDate): string {
-  return 'label' in item ? item.label : item.type;
-}
-
-/** All that makes a date's value, `mod` and the like included: *đầu năm 2020* is not *2020*. */
-function timexOf(item: StoredEntity | StoredDate): string | undefined {
-  if (!('value' in item)) return undefined;
-  const { value, mod, quant, freq, calendar } = item;
-  return JSON.stringify([value, mod, quant, freq, calendar]);
-}
-
-function isSamePlace(a: StoredEntity | StoredDate, b: StoredEntity | StoredDate): boolean {
-  return sameRange(a, b) && JSON.stringify(partsOf(a)) === JSON.stringify(partsOf(b));
-}
-
-function partsOf(item: StoredEntity | StoredDate): unknown {
-  return 'parts' in item ? item.parts : undefined;
 }
 
 /** Each at most once, in the order of `a`; both are sorted by start. */
