@@ -1,4 +1,5 @@
 import { compareDocument, isAgreed } from '../core/compare/compareDocument';
+import type { Comparison, FileComparison } from '../core/compare/report';
 import { treeOf } from '../core/corpus/annotator';
 import { CONFIG_FILE } from '../core/corpus/defaults';
 import { openCorpus } from '../core/corpus/openCorpus';
@@ -11,7 +12,7 @@ import type { Sidecar } from '../core/sidecar/types';
 import { decodeSource } from '../core/text/decode';
 import type { ArticleText } from '../core/text/document';
 import { type DiffSide, openSide } from './diffSides';
-import { COMPARE_FORMATS, type Comparison, type FileComparison } from './formatters/comparison';
+import { COMPARE_FORMATS } from './formatters/comparison';
 import type { OptionSpec, ParsedOptions } from './options';
 import { foldersAbove, joinPath, parentOf, pathBelow } from './paths';
 import { EXIT, UsageError, type World } from './world';

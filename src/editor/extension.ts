@@ -86,6 +86,7 @@ export function activate(context: vscode.ExtensionContext): void {
   });
   const previews = new LazyPart(async () => new (await import('./preview/previews')).Previews());
   const reports = new LazyPart(async () => new (await import('./textReports')).TextReports());
+  const comparisons = new LazyPart(async () => new (await import('./compare/comparisons')).Comparisons(store));
   const last: Workbench['last'] = { decision: undefined };
   const overviews: LazyPart<Overviews> = new LazyPart(async () => {
     const { Overviews } = await import('./overview/overviews');
@@ -103,6 +104,7 @@ export function activate(context: vscode.ExtensionContext): void {
     previews,
     reports,
     overviews,
+    comparisons,
     lint,
     log,
     last,
@@ -128,6 +130,7 @@ export function activate(context: vscode.ExtensionContext): void {
     reports,
     overviews,
     registerOverviewRestoring(overviews),
+    comparisons,
     registerEntitySymbols(workbench),
     registerCorpusViews(workbench),
   );

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Sidecar } from '../core/sidecar/types';
 
 /** What one write did to one sidecar; `before` and `after` carry the stamp of the text that they are true of. */
@@ -29,7 +29,10 @@ export interface HistoryStep {
 const MAX_STEPS = 100;
 
 /** What this window did to sidecars, for undo and redo. */
-export class SidecarHistory {
+export class SidecarHistory implements vscode.Disposable {
+  readonly #takenBack = new vscode.EventEmitter<readonly Recorded[]>();
+  /** A step was undone or made again: what that did. */
+  readonly onDidTakeBack = this.#takenBack.event;
   #done: readonly HistoryStep[] = [];
   #undone: readonly HistoryStep[] = [];
 
@@ -68,12 +71,17 @@ export class SidecarHistory {
       this.#undone = this.#undone.slice(0, -1);
       this.#done = [...this.#done, step];
     }
+    this.#takenBack.fire(changes);
   }
 
   /** The last step cannot be taken back any more. */
   drop(direction: 'undo' | 'redo'): void {
     if (direction === 'undo') this.#done = this.#done.slice(0, -1);
     else this.#undone = this.#undone.slice(0, -1);
+  }
+
+  dispose(): void {
+    this.#takenBack.dispose();
   }
 
   /** A source has another name now. */

@@ -86,14 +86,16 @@ export class SidecarStore implements vscode.Disposable {
 
   /**
    * Makes of the stored annotations what `revise` says, whether the source is open or not.
-   * @param sidecarUri where the sidecar of a source that is not open stands
+   * @param sidecarUri its own sidecar, or another one about it, such as an adjudicated one
    * @param step undefined: it is not recorded for undo
    * @param info what is known of a source that is not open and whose sidecar is about to be made
    * @throws FileError when it cannot be written
    */
   revise(uri: vscode.Uri, sidecarUri: vscode.Uri, step: object | undefined, revise: Revise, info?: () => DocumentInfo) {
     return this.#inTurn(uri, async (): Promise<Revision> => {
-      if (this.#sources.get(uri) !== undefined) return this.#revise(uri, step, revise);
+      const source = this.#sources.get(uri);
+      const isOwn = source !== undefined && sidecarUriOf(source).toString() === sidecarUri.toString();
+      if (isOwn) return this.#revise(uri, step, revise);
       const revision = await reviseClosed(uri, sidecarUri, revise, info);
       if (revision.status === 'changed') this.history.recordRevision(step, uri, sidecarUri, revision);
       return revision;
@@ -118,6 +120,7 @@ export class SidecarStore implements vscode.Disposable {
     this.#watch.dispose();
     this.#changed.dispose();
     this.#failed.dispose();
+    this.history.dispose();
   }
 
   /** One after the other for one source; a failure ends its own turn only. */

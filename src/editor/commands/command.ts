@@ -3,6 +3,7 @@ import type { Log } from '../../core/log';
 import type { Decision } from '../../core/sidecar/lastDecision';
 import type { MentionTallies } from '../acrossCorpus/mentionTallies';
 import type { Articles } from '../articles';
+import type { Comparisons } from '../compare/comparisons';
 import type { Corpora } from '../corpora';
 import type { CorpusSummaries } from '../corpusSummary/corpusSummaries';
 import type { FocusDocuments } from '../focus/focusDocuments';
@@ -29,6 +30,7 @@ export interface Workbench {
   readonly previews: LazyPart<Previews>;
   readonly reports: LazyPart<TextReports>;
   readonly overviews: LazyPart<Overviews>;
+  readonly comparisons: LazyPart<Comparisons>;
   readonly lint: { run(cancel?: CancelToken): Promise<Outcome> };
   readonly log: Log;
   /** What *Repeat Last* repeats. */

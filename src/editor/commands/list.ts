@@ -1,4 +1,19 @@
 import { changeLabel } from '../changeLabel/changeLabel';
+import { compareWith } from '../compare/compareWith';
+import {
+  closeComparison,
+  compareReport,
+  compareUndone,
+  nextDispute,
+  previousDispute,
+  refreshComparison,
+  showDispute,
+  takeAgreed,
+  takeBoth,
+  takeLeft,
+  takeNeither,
+  takeRight,
+} from '../compare/decideCommands';
 import { exportCorpus } from '../export/exportCommand';
 import { acceptAboveScore } from '../flow/acceptAboveScore';
 import { acceptAs } from '../flow/acceptAs';
@@ -102,6 +117,19 @@ export const COMMANDS: readonly Command[] = [
   initialize,
   exportCorpus,
   overview,
+  compareWith,
+  takeLeft,
+  takeRight,
+  takeBoth,
+  takeNeither,
+  takeAgreed,
+  nextDispute,
+  previousDispute,
+  showDispute,
+  compareReport,
+  compareUndone,
+  refreshComparison,
+  closeComparison,
   lint,
   refresh,
   applyChange,

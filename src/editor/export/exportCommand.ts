@@ -5,6 +5,7 @@ import { CANCELLED, type Command, type Outcome, refuse, type Workbench } from '.
 import { CommandId } from '../commands/ids';
 import { translate } from '../convert';
 import { type Corpus, nameOf } from '../corpora';
+import { isFolder } from '../folderUri';
 import { BACK } from '../pickStep';
 import {
   type ExportArgument,
@@ -56,12 +57,12 @@ interface Place {
 async function placeOf({ corpora }: Workbench, { uri }: ExportArgument): Promise<Place | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const meant = uri === undefined ? vscode.window.activeTextEditor?.document.uri : vscode.Uri.parse(uri);
-  const isFolder = uri !== undefined && meant !== undefined && (await isFolderUri(meant));
+  const isMeantFolder = uri !== undefined && meant !== undefined && (await isFolder(meant));
   if (meant !== undefined) {
-    const corpus = await corpora.find(isFolder ? vscode.Uri.joinPath(meant, 'x') : meant);
-    const path = corpus.pathOf(meant) ?? (isFolder ? '' : undefined);
-    const isInside = path !== undefined && (isFolder || corpus.contains(path));
-    if (isInside) return { corpus, path, isFolder };
+    const corpus = await corpora.find(isMeantFolder ? vscode.Uri.joinPath(meant, 'x') : meant);
+    const path = corpus.pathOf(meant) ?? (isMeantFolder ? '' : undefined);
+    const isInside = path !== undefined && (isMeantFolder || corpus.contains(path));
+    if (isInside) return { corpus, path, isFolder: isMeantFolder };
   }
   const known = await corpora.all();
   if (known.length > 1 && folders.length > 0) {
@@ -74,13 +75,6 @@ async function placeOf({ corpora }: Workbench, { uri }: ExportArgument): Promise
     return chosen && { corpus: chosen.corpus, path: undefined, isFolder: false };
   }
   return known[0] && { corpus: known[0], path: undefined, isFolder: false };
-}
-
-async function isFolderUri(uri: vscode.Uri): Promise<boolean> {
-  return vscode.workspace.fs.stat(uri).then(
-    ({ type }) => (type & vscode.FileType.Directory) !== 0,
-    () => false,
-  );
 }
 
 /** A sentence where the argument cannot be followed; undefined when the person gave up. */

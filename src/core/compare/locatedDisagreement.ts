@@ -1,11 +1,11 @@
-import type { Layer } from '../core/annotation';
-import type { DocumentComparison } from '../core/compare/compareDocument';
-import type { LineDisagreement } from '../core/compare/compareLines';
-import type { SpanDisagreement } from '../core/compare/compareSpans';
-import type { StoredDate, StoredEntity } from '../core/sidecar/types';
-import type { ArticleText } from '../core/text/document';
-import type { TextRange } from '../core/text/range';
-import { sentenceAround } from '../core/text/sentences';
+import type { Layer } from '../annotation';
+import type { StoredDate, StoredEntity } from '../sidecar/types';
+import type { ArticleText } from '../text/document';
+import type { TextRange } from '../text/range';
+import { sentenceAround } from '../text/sentences';
+import type { DocumentComparison } from './compareDocument';
+import type { LineDisagreement } from './compareLines';
+import type { SpanDisagreement } from './compareSpans';
 
 /** One place where annotators differ, as the command line prints it. Offsets are code points. */
 export interface Located {
