@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleLock } from '../articleLock';
 import type { ShownArticles } from '../shownArticles';
+import { tell } from '../tell';
 import { ModeCursor } from './modeCursor';
 import { ModeStatus } from './modeStatus';
 
@@ -44,9 +45,9 @@ export class AnnotationMode implements vscode.Disposable {
   async #set(isOn: boolean): Promise<{ readonly isOn: boolean }> {
     this.#isOn = isOn;
     this.#show();
-    this.#status.say(
+    tell(
       isOn
-        ? vscode.l10n.t('Annotation mode is on. Letters are commands, Escape leaves.')
+        ? vscode.l10n.t('Annotation mode is on. Letters are commands: H lists them, Escape leaves.')
         : vscode.l10n.t('Annotation mode is off.'),
     );
     // A click on the status bar leaves the focus there, and the letters with it.

@@ -4,9 +4,6 @@ import type { Article } from '../articles';
 import { isShownBlock } from '../marksAt';
 import type { ShownArticles } from '../shownArticles';
 
-/** How long a sentence stands in the status bar, in milliseconds. */
-const SHOWN = 6000;
-
 /** Left of VS Code's own messages, right of the branch and the problems. */
 const PRIORITY = -10;
 
@@ -19,7 +16,6 @@ export class ModeStatus implements vscode.Disposable {
   readonly #item: vscode.StatusBarItem;
   readonly #subscriptions: vscode.Disposable;
   #isOn = false;
-  #said: vscode.Disposable | undefined;
 
   constructor(shown: ShownArticles, lock: Lock) {
     this.#shown = shown;
@@ -42,13 +38,7 @@ export class ModeStatus implements vscode.Disposable {
     this.#update();
   }
 
-  say(words: string): void {
-    this.#said?.dispose();
-    this.#said = vscode.window.setStatusBarMessage(words, SHOWN);
-  }
-
   dispose(): void {
-    this.#said?.dispose();
     this.#subscriptions.dispose();
   }
 
@@ -66,7 +56,7 @@ export class ModeStatus implements vscode.Disposable {
       // Focus Article is never anything but read-only.
     } else if (document?.uri.scheme !== article.uri.scheme || this.#lock.isLocked(article.uri)) {
       item.text = vscode.l10n.t('$(record-keys) Annotating · {open} open', { open: countOpen(article) });
-      item.tooltip = vscode.l10n.t('Letters are commands. A click or Escape leaves.');
+      item.tooltip = vscode.l10n.t('Letters are commands: H lists them. A click or Escape leaves.');
     } else {
       item.text = vscode.l10n.t('$(record-keys) Annotating: paused, text unlocked');
       item.tooltip = vscode.l10n.t(

@@ -61,6 +61,10 @@ export const CommandId = {
   note: 'corpus.note',
   noteOnDocument: 'corpus.noteOnDocument',
   flagUnsure: 'corpus.flagUnsure',
+  /** The cheat sheet. */
+  showKeys: 'corpus.annotationMode.keys',
+  /** Internal: a label's letter or number, on a key. */
+  labelByKey: 'corpus.labelByKey',
   initialize: 'corpus.initialize',
   quickFix: 'corpus.quickFix',
   exportCorpus: 'corpus.export',

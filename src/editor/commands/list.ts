@@ -1,3 +1,5 @@
+import { showKeys } from '../annotationMode/keySheet';
+import { labelByKey } from '../annotationMode/labelByKey';
 import { changeLabel } from '../changeLabel/changeLabel';
 import { compareWith } from '../compare/compareWith';
 import {
@@ -113,6 +115,8 @@ export const COMMANDS: readonly Command[] = [
   note,
   noteOnDocument,
   flagUnsure,
+  showKeys,
+  labelByKey,
   quickFix,
   initialize,
   exportCorpus,
