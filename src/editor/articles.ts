@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { currentLabel } from '../core/corpus/labels';
 import type { Knowledge } from '../core/knowledge';
 import type { Log } from '../core/log';
 import type { Message } from '../core/message';
@@ -7,6 +8,7 @@ import { EMPTY_SIDECAR, type Sidecar } from '../core/sidecar/types';
 import { carrySuggestions } from '../core/suggest/carry';
 import { type Marks, marksOf } from '../core/suggest/marks';
 import { type Respan, respanned } from '../core/suggest/respan';
+import { withStored } from '../core/suggest/storedSuggestions';
 import type { Suggestions } from '../core/suggestion';
 import type { ArticleText } from '../core/text/document';
 import { sameRange } from '../core/text/range';
@@ -190,7 +192,10 @@ export class Articles implements vscode.Disposable {
     const sidecar = lazy(() => carried(source, view));
     const respans = this.#respansOf(uri, text);
     const marks = lazy(() => {
-      const found = marksOf(text, current() ?? NO_SUGGESTIONS, sidecar(), corpus.config.suggest.minScore);
+      const { config } = corpus;
+      const live = current();
+      const all = live && withStored(text, live, sidecar(), (label) => currentLabel(config, label));
+      const found = marksOf(text, all ?? NO_SUGGESTIONS, sidecar(), config.suggest.minScore);
       return respanned(found, respans, (range) => text.slice(range));
     });
     return {

@@ -8,6 +8,7 @@ interface Outcome {
   readonly status: 'done' | 'refused' | 'cancelled';
   readonly reason?: string;
   readonly count?: number;
+  readonly opened?: string;
 }
 
 const HANG = 'Lê Thị Thu Hằng';
@@ -152,9 +153,9 @@ suite('the flow', () => {
         const outcome = await call('doneAndOpenNext', { open: 'accept' });
         return outcome.status === 'done' ? outcome : undefined;
       });
-    assert.equal((await next()).count, 1);
+    assert.equal((await next()).opened, 'tests/next/c.txt');
     assert.equal(shown(), 'c.txt');
-    assert.equal((await next()).count, 0);
+    assert.equal((await next()).opened, undefined);
     assert.equal(shown(), 'c.txt');
     const nothing = await call('doneAndOpenNext');
     assert.match(nothing.reason ?? '', /Every article/);
@@ -205,6 +206,28 @@ suite('the flow', () => {
     article.putCursorIn('Hoa Kỳ');
     assert.equal((await call('repeatLast')).status, 'done');
     assert.equal(article.sidecar()?.rejected?.length, 2);
+  });
+
+  test('what another program left in the sidecar is offered, and accepted with its id', async () => {
+    const name = `tests/foreign-${Date.now()}.txt`;
+    const file = inWorkspace(name);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    const text = 'Bản tin trong ngày\n\nTập đoàn zebra vừa công bố kế hoạch.\n';
+    const start = text.indexOf('zebra');
+    const item = `{id: "e-zzzzzz", label: "ORGANIZATION", start: ${start}, end: ${start + 5}, text: "zebra", score: 0.7, from: "tool@1"}`;
+    fs.writeFileSync(
+      file.replace('.txt', '.ann.yaml'),
+      `format: news-corpus-annotations/1\nsuggestions:\n  entities:\n    - ${item}\n`,
+    );
+    fs.writeFileSync(file, text);
+    await vscode.window.showTextDocument(vscode.Uri.file(file));
+    const editor = vscode.window.activeTextEditor!;
+    await eventually('an article', async () => (await call('nextName', { layers: ['entities'] })).status === 'done');
+    assert.equal(editor.document.offsetAt(editor.selection.active), start);
+    assert.equal((await call('acceptSuggestion')).status, 'done');
+    const sidecar = fs.readFileSync(file.replace('.txt', '.ann.yaml'), 'utf8');
+    assert.match(sidecar, /^entities:\n.*"e-zzzzzz".*"tool@1"/m);
+    assert.doesNotMatch(sidecar, /suggestions/);
   });
 
   test('a note and a doubt: written, shown, taken away', async () => {

@@ -45,6 +45,8 @@ export type Outcome =
       readonly note?: string;
       /** How many things were decided, of a command that decides several. */
       readonly count?: number;
+      /** The article that was opened, relative to its corpus' folder. */
+      readonly opened?: string;
     }
   | { readonly status: 'cancelled' }
   | { readonly status: 'refused'; readonly reason: string };

@@ -5,6 +5,7 @@ import type { TextRange } from '../../core/text/range';
 import type { Article, Articles } from '../articles';
 import { translate } from '../convert';
 import { blocksAt, mentionsAt } from '../marksAt';
+import { settingsFor } from '../settings';
 import type { ShownArticle } from '../shownArticles';
 import { waitFor } from '../waitFor';
 import { type Outcome, refuse, type Workbench } from './command';
@@ -110,6 +111,7 @@ async function upToDate({ shown }: Workbench, document: vscode.TextDocument): Pr
 /** The same once its suggestions are there, where they are not switched off. */
 export async function withSuggestions(articles: Articles, article: Article): Promise<Article> {
   const latest = (): Article => articles.at(article.uri) ?? article;
+  if (article.tooLarge || !settingsFor(article.uri).suggestionsEnabled) return latest();
   const suggested = (): Article | undefined => (latest().suggestions === undefined ? undefined : latest());
   return (await waitFor(articles.onDidChange, article.uri, suggested)) ?? latest();
 }

@@ -7,14 +7,16 @@ import type { Sidecar } from '../../core/sidecar/types';
 import { undoneLayers } from '../../core/suggest/settled';
 import { listCorpus, readNow } from '../acrossCorpus/documents';
 import type { Article } from '../articles';
-import { type Command, type Outcome, refuse, type Workbench } from '../commands/command';
+import { type Command, DONE, type Outcome, refuse, type Workbench } from '../commands/command';
 import { isRefusal, placeFor } from '../commands/current';
 import { CommandId } from '../commands/ids';
+import { focusArticle } from '../focus/focusArticle';
+import { FOCUS_SCHEME } from '../focus/focusUri';
 import { settingsFor } from '../settings';
 import { readSidecarFile } from '../sidecarFile';
 import { tell } from '../tell';
 import { layersIn } from './layers';
-import { markDone, whatIsOpenIn } from './layersDone';
+import { type Marked, markDone, whatIsOpenIn } from './layersDone';
 
 /** Says of the article's layers that they are done, and opens the next article of the corpus that is not. */
 export const doneAndOpenNext: Command = {
@@ -24,32 +26,35 @@ export const doneAndOpenNext: Command = {
     if (isRefusal(place)) return place;
     const { article } = place;
     const layers = layersIn(argument) ?? settingsFor(article.uri).doneLayers;
-    let said = '';
-    if (undoneLayers(article.sidecar, layers).length > 0) {
-      const marked = await markDone(workbench, article, layers, whatIsOpenIn(argument));
-      if (marked.said === undefined) return marked.outcome;
-      said = marked.said;
-    }
-    return openNext(workbench, article, layers, said);
+    const isOpen = undoneLayers(article.sidecar, layers).length > 0;
+    const marked = isOpen ? await markDone(workbench, article, layers, whatIsOpenIn(argument)) : NOTHING_TO_MARK;
+    return marked.outcome.status === 'done' ? openNext(workbench, article, layers, marked) : marked.outcome;
   },
 };
+
+const NOTHING_TO_MARK: Marked = { outcome: DONE };
 
 async function openNext(
   workbench: Workbench,
   article: Article,
   layers: readonly Layer[],
-  said: string,
+  { outcome, said }: Marked,
 ): Promise<Outcome> {
   const location = vscode.ProgressLocation.Window;
   const title = vscode.l10n.t('Looking for the next article');
   const next = await vscode.window.withProgress({ location, title }, () => findNext(workbench, article, layers));
   if (next === undefined) {
-    if (said !== '') tell(`${said} – ${vscode.l10n.t('every article of the corpus is done')}`);
-    return said === '' ? refuse(vscode.l10n.t('Every article of the corpus is done.')) : { status: 'done', count: 0 };
+    const nothing = vscode.l10n.t('Every article of the corpus is done.');
+    if (said === undefined) return refuse(nothing);
+    tell(`${said} – ${nothing}`);
+    return outcome;
   }
+  const wasAlone = vscode.window.activeTextEditor?.document.uri.scheme === FOCUS_SCHEME;
   await vscode.window.showTextDocument(article.corpus.uriOf(next));
-  tell([said, next].filter((words) => words !== '').join(' – '));
-  return { status: 'done', count: 1 };
+  // Who reads articles alone goes on doing so, where there is an article in the file.
+  if (wasAlone) await focusArticle.run(workbench, undefined);
+  tell(said === undefined ? next : `${said} – ${next}`);
+  return { ...(outcome.status === 'done' ? outcome : { status: 'done' }), opened: next };
 }
 
 /** The order of the file list; what cannot be annotated is passed over. */
