@@ -2,7 +2,8 @@ import { NO_KNOWLEDGE } from '../../src/core/knowledge';
 import { NO_DECISIONS } from '../../src/core/suggest/decisions';
 import type { Suggestions } from '../../src/core/suggestion';
 import { textTable } from '../reporting/table';
-import { megabytes, seeds } from './articles';
+import { megabytes } from './articles';
+import { longArticle } from './longArticle';
 import { shippedCore } from './shipped';
 import { median, ms, quantile } from './timing';
 
@@ -11,8 +12,6 @@ const RUNS = 15;
 const TYPED = ' ông Nguyễn Văn An,';
 const ASCENDING = (a: number, b: number) => a - b;
 
-type Core = Awaited<ReturnType<typeof shippedCore>>;
-
 /** What an edit in the middle of a long article costs: the lines around it at once, then the whole in slices. */
 export async function bench(): Promise<string> {
   const core = await shippedCore();
@@ -20,7 +19,7 @@ export async function bench(): Promise<string> {
   const data = { packs: core.PACKS, model: core.bundledModel, tables: core.bundledTables };
   const suggestAround = core.createSuggestAround(data);
   const inSteps = core.createSuggestInSteps(data, true);
-  const before = new ArticleText(longArticle(core));
+  const before = new ArticleText(longArticle(core, UNITS));
   const whole = suggest(before, {}, NO_KNOWLEDGE);
   const times = { carry: [] as number[], around: [] as number[], pass: [] as number[], longest: [] as number[] };
   for (let run = -3; run < RUNS; run++) {
@@ -63,26 +62,6 @@ export async function bench(): Promise<string> {
       ],
     ),
   ].join('\n');
-}
-
-/** A seed whose body is made of all seeds' paragraphs, again and again, each time with other words at the end. */
-function longArticle({ ArticleText, suggest }: Core): string {
-  const texts = seeds().map(({ text }) => new ArticleText(text));
-  const body = (text: InstanceType<Core['ArticleText']>): number[] =>
-    suggest(text, {}, NO_KNOWLEDGE)
-      .lines.filter(({ kind }) => kind === 'body')
-      .map(({ line }) => line);
-  const paragraphs = texts.flatMap((text) => body(text).map((line) => text.line(line)));
-  const frame = texts[2]!;
-  const lines = frame.text.split('\n');
-  const own = body(frame);
-  const out = lines.slice(0, own[0]);
-  for (let i = 0, units = 0; units < UNITS; i++) {
-    const paragraph = `${paragraphs[i % paragraphs.length]} ${i.toString(36)}.`;
-    out.push(paragraph);
-    units += paragraph.length + 1;
-  }
-  return [...out, ...lines.slice(own.at(-1)! + 1)].join('\n');
 }
 
 function cpu(): number {

@@ -8,6 +8,7 @@ import { bench as corpusMemory } from './corpusMemory';
 import { bench as editing } from './editing';
 import { bench as entities } from './entities';
 import { bench as exportCorpus } from './exportCorpus';
+import { bench as keypress } from './keypress';
 import { bench as lint } from './lint';
 import { bench as lintCorpus } from './lintCorpus';
 import { bench as sidecar } from './sidecar';
@@ -27,6 +28,7 @@ const PARTS: readonly { readonly name: string; readonly title: string; bench(): 
   { name: 'export', title: 'Exporting a large corpus', bench: exportCorpus },
   { name: 'bundle', title: 'Bundles', bench: bundleSize },
   { name: 'activation', title: 'Activation in VS Code', bench: activation },
+  { name: 'keypress', title: 'Key presses in VS Code', bench: keypress },
 ];
 
 function introduction(): string {
