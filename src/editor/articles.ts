@@ -13,11 +13,13 @@ import type { Suggestions } from '../core/suggestion';
 import type { ArticleText } from '../core/text/document';
 import { sameRange } from '../core/text/range';
 import type { Corpora, Corpus } from './corpora';
+import { screenOf } from './openDocuments';
 import type { LoadedRecognisers, Recognisers } from './recognisers';
 import type { SidecarStore } from './sidecarStore';
 import { applyAll, type SidecarView } from './sidecarView';
 import type { Source, SourceEvent, Sources } from './sources';
-import { type Suggested, Suggester, type SuggestInput } from './suggester';
+import { type Suggested, Suggester } from './suggester';
+import { inLabelsOf, type SuggestInput } from './suggestInput';
 
 /** One version of one open document of a corpus. Immutable; a change makes a new one. */
 export interface Article {
@@ -39,6 +41,8 @@ export interface Article {
   readonly recognisers: LoadedRecognisers | undefined;
   /** Live suggestions are off for its size, and nobody asked for them. */
   readonly tooLarge: boolean;
+  /** Only what is on the screen was read so far: enough to draw, too little to decide about the whole. */
+  readonly isPartial: boolean;
   /** What the rest of the corpus teaches about it. */
   readonly knowledge: Knowledge;
   /** What to show, in UTF-16 of `text`. */
@@ -72,6 +76,7 @@ export class Articles implements vscode.Disposable {
       log,
       (uri) => this.#suggestInput(uri),
       (uri) => this.#renew(uri),
+      screenOf,
     );
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
@@ -124,6 +129,16 @@ export class Articles implements vscode.Disposable {
   #respansOf(uri: vscode.Uri, text: ArticleText): readonly Respan[] {
     const kept = this.#respans.get(uri.toString());
     return kept?.text === text ? kept.respans : [];
+  }
+
+  /** The mentions in a line by itself, at once; undefined where nothing is suggested. UTF-16 from the line's start. */
+  readLine(uri: vscode.Uri, line: string): Pick<Suggestions, 'entities' | 'dates'> | undefined {
+    const source = this.#sources.get(uri);
+    const { suggestions } = this.#suggester.get(uri);
+    const recognisers = this.#recognisers.loaded;
+    if (source === undefined || suggestions === undefined || recognisers === undefined) return undefined;
+    const found = recognisers.suggestLine(line, suggestions, source.corpus.knowledgeFor(source.path));
+    return inLabelsOf(source, { ...suggestions, ...found });
   }
 
   dispose(): void {
@@ -207,6 +222,7 @@ export class Articles implements vscode.Disposable {
       sidecarUri: view.uri,
       view,
       tooLarge: suggested.tooLarge,
+      isPartial: suggested.isPartial,
       recognisers: this.#recognisers.loaded,
       trouble: trouble ?? view.trouble,
       get sidecar() {

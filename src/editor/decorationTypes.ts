@@ -8,12 +8,13 @@ const CLOSED = vscode.DecorationRangeBehavior.ClosedClosed;
 /** Every decoration type of the extension, each made once, when it is first needed. */
 export class DecorationTypes implements vscode.Disposable {
   readonly #types = new Map<string, vscode.TextEditorDecorationType>();
+  readonly #suggestions = new WeakSet<vscode.TextEditorDecorationType>();
 
   /** A mention: a line under the text, and a tinted ground once a person confirmed it. */
   label(style: LabelStyle, status: Status): vscode.TextEditorDecorationType {
     const { line, themeColor, color } = style;
     const key = [themeColor, color, line[status].width, line[status].style, status].join(' ');
-    return this.#once(key, () => ({
+    const type = this.#once(key, () => ({
       rangeBehavior: CLOSED,
       borderWidth: line[status].width,
       borderStyle: line[status].style,
@@ -24,6 +25,13 @@ export class DecorationTypes implements vscode.Disposable {
         ? { outlineWidth: '1px', outlineStyle: 'solid', outlineColor: new vscode.ThemeColor('corpus.confirmedOutline') }
         : {}),
     }));
+    if (status === 'suggested') this.#suggestions.add(type);
+    return type;
+  }
+
+  /** Whether it draws mentions that are only suggested. */
+  isSuggestion(type: vscode.TextEditorDecorationType): boolean {
+    return this.#suggestions.has(type);
   }
 
   /** The lines of boilerplate: text and ground recede, a rule runs down their left side. */

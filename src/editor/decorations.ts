@@ -2,9 +2,12 @@ import * as vscode from 'vscode';
 import { isBoilerplate } from '../core/annotation';
 import type { AnyMark, BlockMark } from '../core/suggest/marks';
 import { overlaps, type TextRange } from '../core/text/range';
+import type { Articles } from './articles';
 import { blockTag } from './blockTag';
 import { type BlockRun, foldedRuns } from './boilerplateRuns';
 import { DecorationTypes } from './decorationTypes';
+import { type Drawing, editDrawing } from './editedDrawing';
+import { readEdited } from './editedLine';
 import { FOCUS_SCHEME } from './focus/focusUri';
 import { DATE_STYLE, labelStyle } from './labelStyle';
 import { editorsOf } from './openDocuments';
@@ -20,28 +23,33 @@ const RESERVE = 40;
 /** The overview ruler shows the whole text: it waits until nothing changed for so long. Milliseconds. */
 const RULER_PAUSE = 400;
 
-type Drawing = Map<vscode.TextEditorDecorationType, vscode.DecorationOptions[]>;
+type NewDrawing = Map<vscode.TextEditorDecorationType, vscode.DecorationOptions[]>;
 
-/** What an editor was given last. */
+/** What an editor has, as far as we know. */
 interface Drawn {
   readonly version: number;
   readonly first: number;
   readonly last: number;
   /** First lines of the runs that were folded. */
   readonly folded: string;
-  /** By type, in words: what is the same is not sent again. */
-  readonly sent: ReadonlyMap<vscode.TextEditorDecorationType, string>;
+  readonly drawing: Drawing;
+  /** To be sent again whatever they are. */
+  readonly unsure: ReadonlySet<vscode.TextEditorDecorationType>;
+  /** The article was not read again since the last edit: only the edited line was. */
+  readonly isEdited: boolean;
 }
 
 /** Draws what is known of each article around what the editors show of it. */
 export class Decorations implements vscode.Disposable {
+  readonly #articles: Articles;
   readonly #shown: ShownArticles;
   readonly #types = new DecorationTypes();
   readonly #drawn = new WeakMap<vscode.TextEditor, Drawn>();
   readonly #rulers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #subscriptions: vscode.Disposable;
 
-  constructor(shown: ShownArticles) {
+  constructor(articles: Articles, shown: ShownArticles) {
+    this.#articles = articles;
     this.#shown = shown;
     this.#subscriptions = vscode.Disposable.from(
       this.#types,
@@ -54,6 +62,10 @@ export class Decorations implements vscode.Disposable {
           this.#draw(editor);
           this.#drawRulerSoon(editor.document.uri);
         }
+      }),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges: [change, ...others] }) => {
+        if (change === undefined || others.length > 0) return;
+        for (const editor of editorsOf(document.uri)) this.#edited(editor, change);
       }),
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#scrolled(textEditor)),
     );
@@ -68,11 +80,13 @@ export class Decorations implements vscode.Disposable {
     const shown = this.#shown.get(editor.document);
     const drawn = this.#drawn.get(editor);
     if (shown === undefined || drawn === undefined) return;
-    const { first, last } = screenOf(editor);
+    const { first, last } = screenLines(editor);
     const isNearEdge =
       (first - RESERVE < drawn.first && drawn.first > 0) ||
       (last + RESERVE > drawn.last && drawn.last < editor.document.lineCount - 1);
-    if (isNearEdge || drawn.folded !== foldKey(foldedIn(shown, editor))) this.#draw(editor);
+    if (isNearEdge) this.#draw(editor);
+    // While somebody types nothing folds, and asking for what is folded costs.
+    else if (!drawn.isEdited && drawn.folded !== foldKey(foldedIn(shown, editor))) this.#draw(editor);
   }
 
   #draw(editor: vscode.TextEditor): void {
@@ -82,27 +96,50 @@ export class Decorations implements vscode.Disposable {
     if (shown === undefined && this.#shown.articleOf(document) !== undefined) return;
     const before = this.#drawn.get(editor);
     if (shown === undefined && before === undefined) return;
-    const screen = screenOf(editor);
+    const screen = screenLines(editor);
     const first = Math.max(0, screen.first - MARGIN);
     const last = Math.min(document.lineCount - 1, screen.last + MARGIN);
-    const drawing: Drawing = new Map();
+    const drawing: NewDrawing = new Map();
     const folded = shown === undefined ? [] : foldedIn(shown, editor);
     if (shown !== undefined) {
       const window = shown.between(first, last);
       this.#drawBlocks(shown, window, folded, drawing);
       this.#drawMentions(shown, window, drawing);
     }
-    const sent = new Map<vscode.TextEditorDecorationType, string>();
     for (const [type, options] of drawing) {
-      const words = wordsOf(options);
-      sent.set(type, words);
-      if (before?.version !== document.version || before.sent.get(type) !== words) editor.setDecorations(type, options);
+      const known =
+        before?.version === document.version && !before.unsure.has(type) ? before.drawing.get(type) : undefined;
+      // What is the same is not sent again.
+      if (known === undefined || wordsOf(known) !== wordsOf(options)) editor.setDecorations(type, options);
     }
-    for (const type of before?.sent.keys() ?? []) if (!sent.has(type)) editor.setDecorations(type, []);
-    this.#drawn.set(editor, { version: document.version, first, last, folded: foldKey(folded), sent });
+    for (const type of before?.drawing.keys() ?? []) if (!drawing.has(type)) editor.setDecorations(type, []);
+    const state = { version: document.version, folded: foldKey(folded), unsure: new Set<never>(), isEdited: false };
+    this.#drawn.set(editor, { ...state, first, last, drawing });
   }
 
-  #drawBlocks(shown: ShownArticle, window: TextRange, folded: readonly BlockRun[], drawing: Drawing): void {
+  /** At once after a key: VS Code moves what is drawn, and the edited line is read by itself. */
+  #edited(editor: vscode.TextEditor, change: vscode.TextDocumentContentChangeEvent): void {
+    const { document } = editor;
+    const drawn = this.#drawn.get(editor);
+    const article = this.#articles.get(document);
+    if (drawn?.version !== document.version - 1 || article?.version !== document.version) return;
+    const isRead = (type: vscode.TextEditorDecorationType): boolean => this.#types.isSuggestion(type);
+    const isBoilerplate = drawn.drawing.get(this.#types.block())?.some(({ range }) => range.contains(change.range));
+    const found = isBoilerplate
+      ? new Map<never, never>()
+      : readEdited(this.#articles, article, document, change, this.#types);
+    const { drawing, changed, unsure } = editDrawing(drawn.drawing, change, isRead, found);
+    for (const type of changed) editor.setDecorations(type, drawing.get(type) ?? []);
+    this.#drawn.set(editor, {
+      ...drawn,
+      version: document.version,
+      drawing,
+      unsure: new Set([...drawn.unsure, ...unsure]),
+      isEdited: true,
+    });
+  }
+
+  #drawBlocks(shown: ShownArticle, window: TextRange, folded: readonly BlockRun[], drawing: NewDrawing): void {
     const runs = new Map(folded.map((run) => [run.blocks[0], run]));
     for (const block of shown.article.marks.blocks) {
       if (!isBoilerplate(block.kind) || !overlaps(block.range, window)) continue;
@@ -120,7 +157,7 @@ export class Decorations implements vscode.Disposable {
     }
   }
 
-  #drawMentions(shown: ShownArticle, window: TextRange, drawing: Drawing): void {
+  #drawMentions(shown: ShownArticle, window: TextRange, drawing: NewDrawing): void {
     const { marks, corpus } = shown.article;
     for (const entity of within(marks.entities, window)) {
       const range = shown.toRange(entity.range);
@@ -149,7 +186,7 @@ export class Decorations implements vscode.Disposable {
   }
 }
 
-function add(drawing: Drawing, type: vscode.TextEditorDecorationType, options: vscode.DecorationOptions): void {
+function add(drawing: NewDrawing, type: vscode.TextEditorDecorationType, options: vscode.DecorationOptions): void {
   const list = drawing.get(type);
   if (list === undefined) drawing.set(type, [options]);
   else list.push(options);
@@ -183,7 +220,7 @@ function foldKey(runs: readonly BlockRun[]): string {
   return runs.map(({ first }) => first).join();
 }
 
-function screenOf({ visibleRanges }: vscode.TextEditor): { readonly first: number; readonly last: number } {
+function screenLines({ visibleRanges }: vscode.TextEditor): { readonly first: number; readonly last: number } {
   return { first: visibleRanges[0]?.start.line ?? 0, last: visibleRanges.at(-1)?.end.line ?? 0 };
 }
 

@@ -65,7 +65,7 @@ export function activate(context: vscode.ExtensionContext): void {
     focus,
     new ArticleLanguage(articles),
     lock,
-    new Decorations(shown),
+    new Decorations(articles, shown),
     new InlayHints(shown),
     new FoldingRanges(articles),
     registerFolding(articles),

@@ -8,6 +8,8 @@ import { indexCorpus } from '../core/lint/facts/corpusIndex';
 import { type LintFacts, lintFacts } from '../core/lint/facts/lintFacts';
 import { lintArticle, lintSettings } from '../core/lint/lintArticle';
 import { RULES } from '../core/lint/rules';
+import type { DocumentFacts, Suggestions } from '../core/suggestion';
+import type { ArticleText } from '../core/text/document';
 import type { Corpus } from './corpora';
 import type { ArticleFindings } from './diagnostics';
 import { WorkspaceFiles } from './workspaceFiles';
@@ -31,10 +33,20 @@ export interface LintedDocument {
   readonly facts: LintFacts | undefined;
 }
 
-/** Reads one document and its sidecar as they are on disk and runs the rules over them. */
-export async function lintDocument(corpus: Corpus, path: string, around: Surroundings): Promise<LintedDocument> {
+/**
+ * Reads one document and its sidecar as they are on disk and runs the rules over them.
+ * @param advise asks the recognisers for the advisory rules, which without it have nothing to say
+ */
+export async function lintDocument(
+  corpus: Corpus,
+  path: string,
+  around: Surroundings,
+  advise?: (text: ArticleText, facts: DocumentFacts) => Promise<Suggestions>,
+): Promise<LintedDocument> {
   const stored = await readDocument(new WorkspaceFiles(corpus.folder), path, corpus.config);
-  const article = articleOf(stored, corpus.setup, around);
+  const plain = articleOf(stored, corpus.setup, around);
+  const advice = plain.source === undefined ? undefined : await advise?.(plain.source, plain.facts);
+  const article = advice === undefined ? plain : { ...plain, suggestions: () => advice };
   // Deleted since it was listed or opened: the next check of the corpus finds the orphan.
   const isGone = !stored.source.ok && stored.source.error.code === 'not-found';
   const found = {

@@ -8,6 +8,7 @@ import type { Article, Articles } from './articles';
 import type { Diagnostics } from './diagnostics';
 import { documentOf } from './openDocuments';
 import { describeError } from './outputLog';
+import { inSlices } from './slices';
 import { isInTab } from './tabs';
 
 /** Several changes of one article in a row (a sidecar and its suggestions) are linted once. Milliseconds. */
@@ -92,11 +93,11 @@ export class OpenArticleLint implements vscode.Disposable {
     try {
       const { lintDocument } = await import('./lintFiles');
       // Without what the corpus teaches, so that a colleague's tag turns nothing here.
-      const advice =
+      const advise =
         advises && recognisers !== undefined
-          ? { suggest: (text: ArticleText, facts: DocumentFacts) => recognisers.suggest(text, facts, NO_KNOWLEDGE) }
-          : {};
-      const { found } = await lintDocument(corpus, path, { ...this.#around(uri), ...advice });
+          ? (text: ArticleText, facts: DocumentFacts) => inSlices(recognisers.suggestApart(text, facts, NO_KNOWLEDGE))
+          : undefined;
+      const { found } = await lintDocument(corpus, path, this.#around(uri), advise);
       // Closed or changed while it was read: another run has or will have the say.
       if (this.#watched.get(uri.toString())?.inputs !== inputs) return;
       this.#diagnostics.show(found, 'live');

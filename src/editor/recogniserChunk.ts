@@ -2,5 +2,7 @@
 export { findDocumentDate } from '../core/dates/documentDate';
 export { findDates } from '../core/dates/find';
 export { readDataFile } from '../core/suggest/dataFile';
+export { createSuggestLine } from '../core/suggest/line';
 export { createSuggestAround } from '../core/suggest/neighbourhood';
+export { createSuggestScreen } from '../core/suggest/screen';
 export { createSuggestInSteps } from '../core/suggest/suggester';

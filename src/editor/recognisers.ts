@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { Log } from '../core/log';
 import { finish } from '../core/steps';
+import type { SuggestLine } from '../core/suggest/line';
 import type { SuggestAround } from '../core/suggest/neighbourhood';
+import type { SuggestScreen } from '../core/suggest/screen';
 import type { Suggest, SuggestInSteps } from '../core/suggest/suggester';
 import { describeError } from './outputLog';
 
@@ -11,7 +13,11 @@ type Chunk = typeof import('./recogniserChunk');
 export interface LoadedRecognisers {
   readonly suggest: Suggest;
   readonly suggestInSteps: SuggestInSteps;
+  /** The same without memory of what was read last: for a document that nobody is typing in. */
+  readonly suggestApart: SuggestInSteps;
   readonly suggestAround: SuggestAround;
+  readonly suggestLine: SuggestLine;
+  readonly suggestScreen: SuggestScreen;
   readonly findDates: Chunk['findDates'];
   readonly findDocumentDate: Chunk['findDocumentDate'];
 }
@@ -43,13 +49,18 @@ export class Recognisers {
   async #read(): Promise<LoadedRecognisers | undefined> {
     try {
       const [chunk, data] = await Promise.all([import('./recogniserChunk'), this.#text('data/recognisers.json')]);
-      const { createSuggestInSteps, createSuggestAround, readDataFile, findDates, findDocumentDate } = chunk;
+      const { createSuggestInSteps, createSuggestAround, createSuggestLine, createSuggestScreen } = chunk;
+      const { readDataFile, findDates, findDocumentDate } = chunk;
       const bound = readDataFile(data);
       const suggestInSteps = createSuggestInSteps(bound, true);
+      const suggestAround = createSuggestAround(bound);
       return {
         suggest: (...input) => finish(suggestInSteps(...input)),
         suggestInSteps,
-        suggestAround: createSuggestAround(bound),
+        suggestApart: createSuggestInSteps(bound),
+        suggestAround,
+        suggestLine: createSuggestLine(bound),
+        suggestScreen: createSuggestScreen(suggestAround),
         findDates,
         findDocumentDate,
       };

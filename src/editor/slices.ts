@@ -1,3 +1,5 @@
+import type { Steps } from '../core/steps';
+
 /** So long work in the background goes on at a time; with the step that is under way 8 at most. Milliseconds. */
 export const SLICE = 5;
 
@@ -20,4 +22,14 @@ export class Slices {
 /** Messages that wait are handled first. A promise alone would let nobody else have a turn. */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** All of the work, in slices. */
+export async function inSlices<T>(steps: Steps<T>): Promise<T> {
+  const slices = new Slices();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (slices.isOver) await slices.pause();
+  }
 }

@@ -7,6 +7,7 @@ import { keptByLines } from '../core/text/lineDiff';
 import { normaliseText } from '../core/text/normalise';
 import { toTextRange } from './convert';
 import type { Corpora, Corpus } from './corpora';
+import { editedText } from './editedText';
 import { documentOf } from './openDocuments';
 import { readSourceFile, type SourceFile } from './sourceFile';
 
@@ -154,7 +155,7 @@ export class Sources implements vscode.Disposable {
       if (!document.isDirty && !before.kept.isUnchanged) void this.#read(document);
       return;
     }
-    const text = new ArticleText(document.getText());
+    const text = editedText(before.text, document, contentChanges) ?? new ArticleText(document.getText());
     const changes = [...contentChanges].sort((a, b) => b.range.start.compareTo(a.range.start));
     const apply = (kept: KeptText): KeptText =>
       changes.reduce((k, change) => k.edit(toTextRange(before.text, change.range), normaliseText(change.text)), kept);

@@ -1,14 +1,11 @@
 import type * as vscode from 'vscode';
-import { factsOf } from '../core/corpus/facts';
-import { currentLabel } from '../core/corpus/labels';
 import type { Log } from '../core/log';
 import type { RangeMap } from '../core/sidecar/carry';
-import { stemOf } from '../core/sidecar/paths';
-import type { Sidecar } from '../core/sidecar/types';
 import type { Steps } from '../core/steps';
 import { carrySuggestions } from '../core/suggest/carry';
-import { type LineDecisions, lineDecisions } from '../core/suggest/decisions';
-import type { DocumentFacts, Suggestions } from '../core/suggestion';
+import { lineDecisions } from '../core/suggest/decisions';
+import type { LineRange } from '../core/suggest/screen';
+import type { Suggestions } from '../core/suggestion';
 import type { ArticleText } from '../core/text/document';
 import type { KeptText } from '../core/text/keptText';
 import type { TextRange } from '../core/text/range';
@@ -17,15 +14,19 @@ import type { Recognisers } from './recognisers';
 import { settingsFor } from './settings';
 import { Slices } from './slices';
 import type { Source } from './sources';
+import { describeInputs, factsFor, inLabelsOf, type SuggestInput } from './suggestInput';
 
-/** After the last key press. Milliseconds. */
+/** After the last key press; until then the line alone is read (editedLine.ts). Milliseconds. */
 const PAUSE = 120;
 
 /** Reading a longer document again takes a while: the lines around an edit come first. UTF-16 units. */
 const LONG = 60_000;
 
-/** Key presses so close together are answered together. Milliseconds. */
-const AT_ONCE = 30;
+/** There the lines around the edit are read first, once the keys stop coming. Milliseconds. */
+const NEAR_PAUSE = 250;
+
+/** In a long document the next key would wait for the whole to be read, in slices as it is. Milliseconds. */
+const LONG_PAUSE = 450;
 
 /**
  * Computing holds up the extension host: what was asked of VS Code before it (the lock, the confirmed annotations) is
@@ -42,6 +43,8 @@ export interface Suggested {
   readonly carry: RangeMap | undefined;
   /** Off for the document's size. */
   readonly tooLarge: boolean;
+  /** Only what is on the screen was read; the rest is under way. */
+  readonly isPartial: boolean;
 }
 
 interface State extends Suggested {
@@ -57,17 +60,11 @@ const NOTHING: State = {
   text: undefined,
   carry: undefined,
   tooLarge: false,
+  isPartial: false,
   inputs: '',
   edited: undefined,
   asked: false,
 };
-
-/** What to suggest for: as it is when the pause is over, not as it was when it began. */
-export interface SuggestInput {
-  readonly source: Source;
-  /** True of `source.text`. */
-  readonly sidecar: Sidecar;
-}
 
 /** Computes suggestions away from the keys: after a pause, for the latest version only. */
 export class Suggester implements vscode.Disposable {
@@ -75,6 +72,7 @@ export class Suggester implements vscode.Disposable {
   readonly #recognisers: Recognisers;
   readonly #input: (uri: vscode.Uri) => SuggestInput | undefined;
   readonly #done: (uri: vscode.Uri) => void;
+  readonly #screen: (uri: vscode.Uri) => LineRange | undefined;
   readonly #states = new Map<string, State>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   /** Of the lines around edits. */
@@ -82,17 +80,22 @@ export class Suggester implements vscode.Disposable {
   /** The latest run for each document; an older one gives up. */
   readonly #runs = new Map<string, object>();
 
-  /** @param done called when a document's suggestions are new */
+  /**
+   * @param done called when a document's suggestions are new
+   * @param screen the lines of it that somebody sees; undefined: nobody looks
+   */
   constructor(
     recognisers: Recognisers,
     log: Log,
     input: (uri: vscode.Uri) => SuggestInput | undefined,
     done: (uri: vscode.Uri) => void,
+    screen: (uri: vscode.Uri) => LineRange | undefined,
   ) {
     this.#recognisers = recognisers;
     this.#log = log;
     this.#input = input;
     this.#done = done;
+    this.#screen = screen;
   }
 
   get(uri: vscode.Uri): Suggested {
@@ -124,13 +127,15 @@ export class Suggester implements vscode.Disposable {
       return place && edit.forward(place);
     };
     this.#states.set(key, { ...state, carry: moved, edited: both ?? { start, end } });
-    if (edit.length > LONG && state.suggestions !== undefined && !this.#near.has(key)) {
+    const isLong = edit.length > LONG;
+    if (isLong && state.suggestions !== undefined) {
+      clearTimeout(this.#near.get(key));
       this.#near.set(
         key,
-        setTimeout(() => this.#runAround(uri), AT_ONCE),
+        setTimeout(() => this.#runAround(uri), NEAR_PAUSE),
       );
     }
-    this.#schedule(uri, PAUSE);
+    this.#schedule(uri, isLong ? LONG_PAUSE : PAUSE);
   }
 
   /** Suggests whatever the document's size. */
@@ -185,6 +190,21 @@ export class Suggester implements vscode.Disposable {
       return;
     }
     const knowledge = source.corpus.knowledgeFor(source.path);
+    if (state.suggestions === undefined && source.text.length > LONG) {
+      const screen = this.#screen(uri);
+      const first = screen && recognisers.suggestScreen(source.text, screen, facts, knowledge, decisions);
+      if (first !== undefined) {
+        const suggestions = inLabelsOf(source, first);
+        this.#states.set(uri.toString(), {
+          ...NOTHING,
+          suggestions,
+          text: source.text,
+          isPartial: true,
+          asked: state.asked,
+        });
+        this.#done(uri);
+      }
+    }
     void this.#finish(source, inputs, recognisers.suggestInSteps(source.text, facts, knowledge, decisions));
   }
 
@@ -236,6 +256,7 @@ export class Suggester implements vscode.Disposable {
         suggestions: inLabelsOf(source, around),
         text: source.text,
         asked: state.asked,
+        isPartial: state.isPartial,
       });
     } catch (error) {
       this.#log.error(`suggestions for ${source.path}: ${describeError(error)}`);
@@ -243,40 +264,4 @@ export class Suggester implements vscode.Disposable {
     }
     this.#done(uri);
   }
-}
-
-/** What is known of a document besides its text. */
-export function factsFor({
-  source,
-  sidecar,
-}: {
-  readonly source: Pick<Source, 'corpus' | 'path'>;
-  readonly sidecar: Sidecar;
-}): DocumentFacts {
-  const id = sidecar.document.id ?? stemOf(source.path);
-  return factsOf(source.path, { ...source.corpus.factSources(source.path, id), sidecar });
-}
-
-/** Entities are not among them: tagging a name changes no suggestion, so it need not wait for new ones. */
-function describeInputs(
-  { corpus, path }: Source,
-  facts: DocumentFacts,
-  { confirmed, refused, done }: LineDecisions,
-): string {
-  return JSON.stringify([
-    facts,
-    corpus.lessonsFor(path),
-    [...confirmed],
-    [...refused].map(([line, kinds]) => [line, [...kinds]]),
-    done,
-  ]);
-}
-
-/** Recognisers know the default labels; a team may have renamed or dropped some. */
-export function inLabelsOf({ corpus }: Pick<Source, 'corpus'>, suggestions: Suggestions): Suggestions {
-  const entities = suggestions.entities.flatMap((entity) => {
-    const label = currentLabel(corpus.config, entity.label);
-    return label === undefined ? [] : [label === entity.label ? entity : { ...entity, label }];
-  });
-  return { ...suggestions, entities };
 }

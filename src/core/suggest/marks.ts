@@ -5,6 +5,7 @@ import type { SuggestedBlock, SuggestedDate, SuggestedEntity, Suggestions, Timex
 import type { ArticleText } from '../text/document';
 import type { TextRange } from '../text/range';
 import { RangeSet } from '../text/rangeSet';
+import { byLayer } from './byLayer';
 
 /**
  * What is to be shown of one document: everything confirmed, and the suggestions that no decision has settled.
@@ -61,12 +62,8 @@ export type AnyMark = BlockMark | EntityMark | DateMark;
  * @param minScore suggestions below it are not shown (`suggest.minScore` of corpus.yaml)
  */
 export function marksOf(document: ArticleText, suggestions: Suggestions, sidecar: Sidecar, minScore = 0): Marks {
-  const blocks = sidecar.blocks.map((item) => confirmedBlock(document, item));
-  const entities = sidecar.entities.map((item) => confirmedEntity(document, item));
-  const dates = sidecar.dates.map((item) => confirmedDate(document, item));
   const done = sidecar.document.done ?? {};
   const refusals = new Refusals(document, sidecar.rejected);
-
   const open = <S extends Suggestion>(layer: Layer, suggested: readonly S[], confirmed: readonly Mark[]): S[] => {
     const taken = new RangeSet(confirmed.map((mark) => mark.range));
     return suggested.filter(
@@ -76,17 +73,27 @@ export function marksOf(document: ArticleText, suggestions: Suggestions, sidecar
         !refusals.refuse(layer, labelOf(item), item.range),
     );
   };
-  return {
-    blocks: inOrder(
-      blocks,
-      done.blocks ? [] : open('block', suggestions.blocks, blocks).map((block) => suggestedBlock(document, block)),
-    ),
-    entities: inOrder(
-      entities,
-      done.entities ? [] : open('entity', suggestions.entities, entities).map(suggestedEntity),
-    ),
-    dates: inOrder(dates, done.dates ? [] : open('date', suggestions.dates, dates).map(suggestedDate)),
-  };
+  return byLayer({
+    blocks: () => {
+      const confirmed = sidecar.blocks.map((item) => confirmedBlock(document, item));
+      const suggested = done.blocks ? [] : open('block', suggestions.blocks, confirmed);
+      return inOrder(
+        confirmed,
+        suggested.map((block) => suggestedBlock(document, block)),
+      );
+    },
+    entities: () => {
+      const confirmed = sidecar.entities.map((item) => confirmedEntity(document, item));
+      return inOrder(
+        confirmed,
+        done.entities ? [] : open('entity', suggestions.entities, confirmed).map(suggestedEntity),
+      );
+    },
+    dates: () => {
+      const confirmed = sidecar.dates.map((item) => confirmedDate(document, item));
+      return inOrder(confirmed, done.dates ? [] : open('date', suggestions.dates, confirmed).map(suggestedDate));
+    },
+  });
 }
 
 type Suggestion = SuggestedBlock | SuggestedEntity | SuggestedDate;
@@ -109,6 +116,7 @@ class Refusals {
   }
 
   refuse(layer: Layer, label: string, range: TextRange): boolean {
+    if (this.#byPlace.size === 0) return false;
     const labels = this.#byPlace.get(placeKey(layer, range));
     return labels !== undefined && (labels.has(label) || labels.has(undefined));
   }

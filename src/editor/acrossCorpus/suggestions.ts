@@ -3,7 +3,7 @@ import { lineDecisions } from '../../core/suggest/decisions';
 import type { Suggestions } from '../../core/suggestion';
 import type { Articles } from '../articles';
 import type { Recognisers } from '../recognisers';
-import { factsFor, inLabelsOf } from '../suggester';
+import { factsFor, inLabelsOf } from '../suggestInput';
 import type { CorpusDocument } from './documents';
 
 /** What is suggested for a document: of an open article what it shows, else computed anew (milliseconds each). */

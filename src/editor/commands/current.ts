@@ -112,6 +112,7 @@ async function upToDate({ shown }: Workbench, document: vscode.TextDocument): Pr
 export async function withSuggestions(articles: Articles, article: Article): Promise<Article> {
   const latest = (): Article => articles.at(article.uri) ?? article;
   if (article.tooLarge || !settingsFor(article.uri).suggestionsEnabled) return latest();
-  const suggested = (): Article | undefined => (latest().suggestions === undefined ? undefined : latest());
+  const suggested = (): Article | undefined =>
+    latest().suggestions === undefined || latest().isPartial ? undefined : latest();
   return (await waitFor(articles.onDidChange, article.uri, suggested)) ?? latest();
 }

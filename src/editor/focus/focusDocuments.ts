@@ -137,8 +137,11 @@ export class FocusDocuments implements Excerpts, vscode.Disposable {
   }
 }
 
-function isUnderWay({ suggestions, tooLarge, trouble, uri }: Article): boolean {
-  return suggestions === undefined && !tooLarge && trouble === undefined && settingsFor(uri).suggestionsEnabled;
+function isUnderWay({ suggestions, isPartial, tooLarge, trouble, uri }: Article): boolean {
+  return (
+    isPartial ||
+    (suggestions === undefined && !tooLarge && trouble === undefined && settingsFor(uri).suggestionsEnabled)
+  );
 }
 
 function shownOf({ article, excerpt }: Focus): ShownArticle {

@@ -12,7 +12,7 @@ import { CommandId } from '../commands/ids';
 import { addBlock } from '../decisions';
 import { documentInfo } from '../documentInfo';
 import type { PreviewFile, PreviewItem } from '../preview/preview';
-import { factsFor } from '../suggester';
+import { factsFor } from '../suggestInput';
 
 /** UTF-16 units of a block's first line that tell which it is. */
 const SHOWN = 80;
