@@ -13,6 +13,7 @@ interface Item {
 export interface SidecarOnDisk {
   readonly format: string;
   readonly source: { readonly file: string; readonly sha256: string; readonly length: number };
+  readonly document?: Readonly<Record<string, unknown>>;
   readonly blocks?: readonly Item[];
   readonly entities?: readonly Item[];
   readonly dates?: readonly Item[];

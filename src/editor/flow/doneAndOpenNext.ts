@@ -53,7 +53,7 @@ async function openNext(
   await vscode.window.showTextDocument(article.corpus.uriOf(next));
   // Who reads articles alone goes on doing so, where there is an article in the file.
   if (wasAlone) await focusArticle.run(workbench, undefined);
-  tell(said === undefined ? next : `${said} – ${next}`);
+  tell(said ?? next);
   return { ...(outcome.status === 'done' ? outcome : { status: 'done' }), opened: next };
 }
 

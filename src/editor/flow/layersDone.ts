@@ -89,12 +89,15 @@ async function ask(workbench: Workbench, article: Article, layers: readonly Laye
     { label: vscode.l10n.t('Accept {counts}', { counts }), what: 'accept' },
     {
       label: vscode.l10n.t('Refuse {counts}', { counts }),
-      description: vscode.l10n.t('none of them is one'),
+      description: vscode.l10n.t('each at its place'),
       what: 'refuse',
     },
   ];
   const title = vscode.l10n.t('{counts} wait for a decision', { counts });
-  const picked = await vscode.window.showQuickPick(items, { title });
+  const picked = await vscode.window.showQuickPick(items, {
+    title,
+    placeHolder: vscode.l10n.t('What is not tagged in a layer that is done counts as none'),
+  });
   const front = frontOf(workbench, article.uri);
   if (picked !== undefined && picked.what === undefined && front !== undefined && left[0] !== undefined) {
     goTo(front.editor, front.shown, left[0].range);

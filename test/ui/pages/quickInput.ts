@@ -27,6 +27,24 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await inputOf(page).waitFor({ state: 'hidden' });
 }
 
+/** The same for a command that asks something itself. */
+export function startCommand(page: Page, title: string): Promise<void> {
+  return choose(page, 'F1', `>${title}`, title);
+}
+
+/** Waits for a list that holds the words; that of the palette is gone then. */
+export async function waitForQuestion(page: Page, row: string): Promise<void> {
+  await page.locator('.quick-input-titlebar:visible').waitFor();
+  await page.locator(ROWS, { hasText: row }).first().waitFor();
+}
+
+/** Types the answer to a question. @param isLast the question goes with it */
+export async function answer(page: Page, text: string, isLast = true): Promise<void> {
+  const input = inputOf(page);
+  await input.fill(text);
+  if (isLast) await input.waitFor({ state: 'hidden' });
+}
+
 /** Moves the cursor; line and column count from 1, as VS Code shows them. */
 export async function goTo(page: Page, line: number, column: number): Promise<void> {
   await page.keyboard.press('Control+G');
