@@ -1,4 +1,3 @@
-import { say } from '../../message';
 import { asFinding, problemsOf } from '../problems';
 import type { Rule } from '../rule';
 
@@ -10,13 +9,7 @@ export const sidecarUnreadable: Rule = {
   fixable: false,
   *check(article) {
     if (article.sidecarError !== undefined) {
-      yield {
-        message: say('{path} cannot be read as text. Restore it from your version history.', {
-          path: article.sidecarPath,
-        }),
-        file: 'sidecar',
-        range: { start: 0, end: 0 },
-      };
+      yield { message: article.sidecarError, file: 'sidecar', range: { start: 0, end: 0 } };
     }
     yield* problemsOf(article, 'sidecar/unreadable').map(asFinding);
   },
