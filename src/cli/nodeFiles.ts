@@ -123,7 +123,9 @@ async function readIfThere(file: string): Promise<Uint8Array | undefined> {
 /** Looks at the size first, so that no file can fill the memory; pipes and devices are not read. */
 async function readChecked(file: string): Promise<Uint8Array> {
   try {
-    const stats = await stat(file);
+    // At once, and without an error where there is none: half of all articles may have no sidecar.
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (stats === undefined) throw new FileError('not-found', file, 'there is no such file');
     if (!stats.isFile() && !stats.isDirectory()) throw new FileError('other', file, 'it is no regular file');
     if (stats.size > MAX_SOURCE_BYTES) {
       const size = Math.ceil(stats.size / 1_048_576);

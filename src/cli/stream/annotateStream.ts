@@ -1,6 +1,5 @@
 import { type AnnotateSettings, annotateDocument } from '../../core/corpus/annotateDocument';
 import { CorpusMemory } from '../../core/corpus/memory';
-import { suggest } from '../../core/suggest/suggest';
 import { type AnnotatedObject, annotatedObject } from '../annotatedObject';
 import type { ParsedOptions } from '../options';
 import { EXIT, UsageError, type World } from '../world';
@@ -19,6 +18,7 @@ export async function annotateStream(
   const setup = await openSetup(world, options);
   const typed = options.get('facts');
   const memory = typed === undefined ? new CorpusMemory() : (await readFacts(world, typed)).memory;
+  const { suggest } = await import('../../core/suggest/suggest');
   let exit: number = EXIT.clean;
   for await (const record of documentRecords(world, setup)) {
     if (!record.ok) {

@@ -27,9 +27,12 @@ export function exportedMetadata(
     dateBy: facts.date?.by,
     site: facts.site,
   };
-  return Object.fromEntries(
-    METADATA_KEYS.flatMap((key) => (typeof values[key] === 'string' ? [[key, values[key]] as const] : [])),
-  );
+  const known: { -readonly [K in keyof ExportedMetadata]: string } = {};
+  for (const key of METADATA_KEYS) {
+    const value = values[key];
+    if (typeof value === 'string') known[key] = value;
+  }
+  return known;
 }
 
 /** The sidecar's word, else the file's stem. */

@@ -79,11 +79,11 @@ export class ComparisonDrawing implements vscode.Disposable {
       const range = toRange(document, document.toUtf16(place));
       add(drawing, mark, { range });
       if (!isTaken && standing !== 'open') add(drawing, this.#marks.dropped, { range });
-      const text = said ?? vscode.l10n.t('nothing');
-      const shown = `${isTaken ? '✓ ' : ''}${text}`;
-      const content = shown.length > MAX_TAG ? `${shown.slice(0, MAX_TAG - 1)}…` : shown;
-      const type = isTaken ? this.#marks.takenTag : standing === 'open' || isCurrent ? this.#marks.openTag : undefined;
-      if (type === undefined) continue;
+      // VS Code does not count tags when it wraps lines: few and short, what is in front says its name.
+      if (!isCurrent && !isTaken) continue;
+      const text = [...(isTaken ? ['✓'] : []), ...(isCurrent ? [said ?? vscode.l10n.t('nothing')] : [])].join(' ');
+      const content = text.length > MAX_TAG ? `${text.slice(0, MAX_TAG - 1)}…` : text;
+      const type = isTaken ? this.#marks.takenTag : this.#marks.openTag;
       // A block's tag stands behind its first line.
       const end = dispute.layer === 'block' ? document.lines.end(range.start.line) : document.toUtf16(place).end;
       const at = toPosition(document, end);
@@ -102,8 +102,14 @@ function placesOf(
 ): readonly { readonly place: TextRange; readonly said: string | undefined }[] {
   if (dispute.layer === 'block') return [{ place: dispute, said: dispute[side] }];
   const own = dispute[side];
-  if (own.length > 0) return own.map((item) => ({ place: item, said: saidOf(item, false, dispute.about) }));
+  if (own.length > 0) return own.map((item) => ({ place: item, said: tagOf(item, dispute) }));
   return othersOf(dispute, side).map((item) => ({ place: item, said: undefined }));
+}
+
+/** A date says its value alone, unless the types differ. */
+function tagOf(item: StoredSpan, { a, b, about }: SpanDispute): string {
+  const types = new Set([...a, ...b].map((one) => ('type' in one ? one.type : undefined)));
+  return 'value' in item && types.size === 1 ? item.value : saidOf(item, false, about);
 }
 
 function othersOf(dispute: SpanDispute, side: 'a' | 'b'): readonly StoredSpan[] {
@@ -139,7 +145,7 @@ function markTypes() {
       overviewRulerLane: lane,
     }),
     current: make({
-      backgroundColor: color('editor.findMatchBackground'),
+      backgroundColor: color('editor.findMatchHighlightBackground'),
       outline: '2px solid',
       outlineColor: color('focusBorder'),
       borderRadius: '2px',
