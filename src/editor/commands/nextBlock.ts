@@ -7,11 +7,13 @@ import { CommandId } from './ids';
 
 export const nextBlock: Command = {
   id: CommandId.nextBlock,
+  isCalm: true,
   run: (workbench) => walk(workbench, 1),
 };
 
 export const previousBlock: Command = {
   id: CommandId.previousBlock,
+  isCalm: true,
   run: (workbench) => walk(workbench, -1),
 };
 

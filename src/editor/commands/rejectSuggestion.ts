@@ -20,7 +20,7 @@ export const rejectSuggestion: Command = {
     if (isRefusal(found)) return found;
     const outcome = await apply(workbench, found.article, reject(found.article, found.mark));
     if (outcome.status === 'done' && asSpanTarget(argument) === undefined) {
-      moveOn(workbench, found.article.uri, 'mentions');
+      moveOn(workbench, found.article.uri, 'mentions', found.mark);
     }
     return outcome;
   },

@@ -8,6 +8,7 @@ import { CommandId } from './ids';
 /** Takes the confirmed tag under the cursor away; a mention before the block it lies in. */
 export const removeAnnotation: Command = {
   id: CommandId.removeAnnotation,
+  isCalm: true,
   async run(workbench, argument) {
     const found = await markFor(workbench, argument, {
       accepts: isConfirmed,

@@ -1,15 +1,16 @@
 import * as vscode from 'vscode';
+import { firstDifference } from '../../core/sidecar/firstDifference';
 import { translate } from '../convert';
 import { type Corpus, nameOf } from '../corpora';
+import { frontOf } from '../flow/walk';
 import { replaceSharedText } from '../sharedText';
 import type { HistoryStep, Recorded, RecordedChange, RecordedText } from '../sidecarHistory';
 import { takingBack } from '../sidecarRevision';
+import { tell } from '../tell';
 import { writeFailure } from '../writeFailures';
 import { type Command, DONE, type Outcome, refuse, type Workbench } from './command';
+import { goTo } from './goTo';
 import { CommandId } from './ids';
-
-/** How long the status bar says what was undone, in milliseconds. */
-const SHOWN = 5000;
 
 /** More files than this are counted, not named. */
 const MAX_NAMED = 3;
@@ -17,6 +18,7 @@ const MAX_NAMED = 3;
 /** Takes back the last thing that was done to sidecars in this window, whatever file is in front. */
 export const undoAnnotation: Command = {
   id: CommandId.undoAnnotation,
+  isCalm: true,
   async run(workbench) {
     const front = vscode.window.activeTextEditor?.document;
     const uri = front && (workbench.shown.articleOf(front)?.uri ?? front.uri);
@@ -27,6 +29,7 @@ export const undoAnnotation: Command = {
 
 export const redoAnnotation: Command = {
   id: CommandId.redoAnnotation,
+  isCalm: true,
   run: (workbench) => step(workbench, 'redo'),
 };
 
@@ -51,8 +54,22 @@ async function step(workbench: Workbench, direction: 'undo' | 'redo'): Promise<O
     direction === 'undo'
       ? vscode.l10n.t('Annotation undone in {files}', { files })
       : vscode.l10n.t('Annotation made again in {files}', { files });
-  vscode.window.setStatusBarMessage(said, SHOWN);
+  tell(said);
+  showWhere(workbench, changes);
   return refusals.length === 0 ? DONE : refuse(refusals.join(' '));
+}
+
+/** A decision by key took the cursor on; taken back, it is where the eyes are wanted. */
+function showWhere(workbench: Workbench, changes: readonly Recorded[]): void {
+  for (const change of changes) {
+    if ('file' in change) continue;
+    const front = frontOf(workbench, change.source);
+    const place = firstDifference(change.before, change.after);
+    // The places are those of the text as saved.
+    if (front === undefined || place === undefined || front.editor.document.isDirty) continue;
+    goTo(front.editor, front.shown, front.shown.article.text.toUtf16(place));
+    return;
+  }
 }
 
 function namesOf(changes: readonly Recorded[]): string {

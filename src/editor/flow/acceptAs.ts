@@ -53,7 +53,7 @@ async function take(
   if (all && mark !== undefined) return acceptAll(workbench, argument, { article, mark }, label);
   const outcome = await tag(workbench, article, range, label);
   if (outcome.status === 'done' && mark !== undefined && asSpanTarget(argument) === undefined) {
-    moveOn(workbench, article.uri, 'mentions', `“${shortened(mark.text)}” ${label}`);
+    moveOn(workbench, article.uri, 'mentions', mark, `“${shortened(mark.text)}” ${label}`);
   }
   return outcome;
 }

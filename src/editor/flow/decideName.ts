@@ -30,11 +30,17 @@ export const acceptAllOfName: Command = {
   },
 };
 
+/** A suggestion that speaks for all of its name. */
+interface Named {
+  readonly article: Article;
+  readonly mark: AnyMark;
+}
+
 /** @param label another than the suggested one; undefined: as suggested */
 export async function acceptAll(
   workbench: Workbench,
   argument: unknown,
-  { article, mark }: { readonly article: Article; readonly mark: AnyMark },
+  { article, mark }: Named,
   label?: string,
 ): Promise<Outcome> {
   const marks = sameName(article.marks, mark);
@@ -48,7 +54,7 @@ export async function acceptAll(
     marks.length === 1
       ? vscode.l10n.t('{name}: accepted once', data)
       : vscode.l10n.t('{name}: accepted {count} times', data);
-  return decide(workbench, argument, article, change, marks.length, said);
+  return decide(workbench, argument, { article, mark }, change, marks.length, said);
 }
 
 /** Refuses every open suggestion of the name under the cursor, each at its place. */
@@ -66,14 +72,14 @@ export const rejectAllOfName: Command = {
         ? vscode.l10n.t('{name}: refused once', data)
         : vscode.l10n.t('{name}: refused {count} times', data);
     const change = batch(marks.map((one) => reject(article, one)));
-    return decide(workbench, argument, article, change, marks.length, said);
+    return decide(workbench, argument, { article, mark }, change, marks.length, said);
   },
 };
 
 async function decide(
   workbench: Workbench,
   argument: unknown,
-  article: Article,
+  { article, mark }: Named,
   change: SidecarChange,
   count: number,
   said: string,
@@ -81,7 +87,7 @@ async function decide(
   const outcome = await apply(workbench, article, change);
   if (outcome.status !== 'done') return outcome;
   // A link or a menu that names the place is no walk.
-  if (asSpanTarget(argument) === undefined) moveOn(workbench, article.uri, 'names', said);
+  if (asSpanTarget(argument) === undefined) moveOn(workbench, article.uri, 'names', mark, said);
   else tell(said);
   return { status: 'done', count };
 }

@@ -28,13 +28,13 @@ export const repeatLast: Command = {
     const place = await placeFor(workbench, argument);
     if (isRefusal(place)) return place;
     const article = await withSuggestions(workbench.articles, place.article);
-    const wasOpen = [
+    const open = [
       ...mentionsAt(article.marks, place.range),
       ...blocksAt(article.marks, article.text, place.range),
-    ].some(isOffered);
+    ].find(isOffered);
     const outcome = await repeat(workbench, { ...place, article }, decision);
-    if (outcome.status === 'done' && wasOpen && asSpanTarget(argument) === undefined) {
-      moveOn(workbench, article.uri, 'mentions');
+    if (outcome.status === 'done' && open !== undefined && asSpanTarget(argument) === undefined) {
+      moveOn(workbench, article.uri, 'mentions', open);
     }
     return outcome;
   },

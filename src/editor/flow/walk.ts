@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Layer } from '../../core/annotation';
 import type { AnyMark } from '../../core/suggest/marks';
-import { nextStop, type OpenName, openMarks, openNames } from '../../core/suggest/openNames';
+import { MENTION_LAYERS, nextStop, type OpenName, openMarks, openNames } from '../../core/suggest/openNames';
 import type { TextRange } from '../../core/text/range';
 import type { Article } from '../articles';
 import { shortened } from '../codeAction';
@@ -38,10 +38,12 @@ export async function walk(workbench: Workbench, argument: unknown, steps: Steps
 }
 
 /**
- * After a decision by key: to what is next to decide, unless the person wants to stay.
- * @param said what was decided, said together with where the cursor is now
+ * After a decision by key: to what is next to decide, unless the person wants to stay. Mentions follow mentions and
+ * blocks blocks, as long as there are any: the eyes stay on one thing.
+ * @param after what was decided
+ * @param said how, said after where the cursor is now
  */
-export function moveOn(workbench: Workbench, uri: vscode.Uri, steps: Steps, said = ''): void {
+export function moveOn(workbench: Workbench, uri: vscode.Uri, steps: Steps, after: AnyMark, said = ''): void {
   const front = frontOf(workbench, uri);
   const article = workbench.articles.at(uri);
   if (front === undefined || article === undefined || !settingsFor(uri).moveOn) {
@@ -50,10 +52,12 @@ export function moveOn(workbench: Workbench, uri: vscode.Uri, steps: Steps, said
   }
   const { editor, shown } = front;
   const here = shown.toTextRange(new vscode.Range(editor.selection.start, editor.selection.start));
-  const stops = stopsOf(article, shown, steps);
+  const alike = stopsOf(article, shown, steps, after.layer === 'block' ? ['block'] : MENTION_LAYERS);
+  const stops = alike.length > 0 || after.layer !== 'block' ? alike : stopsOf(article, shown, steps, MENTION_LAYERS);
   const next = here && nextStop(stops, here.start, 1);
   if (next !== undefined) goTo(editor, shown, next);
-  tell([said, next?.words ?? nothingLeft(article, shown, steps)].filter((words) => words !== '').join(' – '));
+  // VS Code cuts long messages off: where the cursor is now comes first.
+  tell([next?.words ?? nothingLeft(article, shown, 'names'), said].filter((words) => words !== '').join(' – '));
 }
 
 /** The active editor, where it shows the article: its source, or an excerpt. */
@@ -103,7 +107,7 @@ export function nameOfMark(mark: AnyMark): string {
 
 function nothingLeft(article: Article, shown: ShownArticle, steps: Steps, layers?: readonly Layer[]): string {
   const blocks = layers === undefined && steps === 'names' ? stopsOf(article, shown, 'mentions', ['block']).length : 0;
-  if (blocks === 0) return vscode.l10n.t('No suggestion is left in this file.');
+  if (blocks === 0) return vscode.l10n.t('No suggestion is left in this file: Done and Open Next finishes it.');
   return blocks === 1
     ? vscode.l10n.t('No name is left in this file; 1 block is.')
     : vscode.l10n.t('No name is left in this file; {count} blocks are.', { count: blocks });
