@@ -8,9 +8,9 @@ import { readAhead } from '../core/corpus/readAhead';
 import { readDocument, type StoredDocument } from '../core/corpus/readDocument';
 import { throwIfCancelled } from '../core/corpus/scan';
 import { formatMessage } from '../core/message';
-import type { Suggest } from '../core/suggest/suggester';
 import { annotatedObject } from './annotatedObject';
 import { ANNOTATED_FORMATS } from './formatters/annotated';
+import { suggest } from './lazySuggest';
 import { displayPath, leastExit, openSelection } from './openSelection';
 import { numberOption, type OptionSpec, type ParsedOptions } from './options';
 import { progressOn } from './progress';
@@ -38,7 +38,6 @@ const MAX_TRIES = 5;
 interface Job {
   readonly corpus: SelectedCorpus;
   readonly memory: CorpusMemory;
-  readonly suggest: Suggest;
   readonly path: string;
   readonly display: string;
 }
@@ -52,14 +51,12 @@ export async function annotate(world: World, options: ParsedOptions): Promise<nu
   const isWriting = options.has('write');
   const isPrinting = options.has('stdout') || !isWriting;
   const corpora = await openSelection(world, selectionOf(options));
-  // Their tables take longer to read than a hundred documents: commands that do not suggest do without.
-  const { suggest } = await import('../core/suggest/suggest');
   const jobs: Job[] = [];
   // Every snapshot is taken before anything is written, so that no document sees what this run does.
   for (const corpus of corpora) {
     const memory = await learnCorpus(corpus.files, corpus.setup, corpus.listing.documents, world);
     for (const path of corpus.documents) {
-      jobs.push({ corpus, memory, suggest, path, display: displayPath(world, corpus.folder, path) });
+      jobs.push({ corpus, memory, path, display: displayPath(world, corpus.folder, path) });
     }
   }
   jobs.sort((a, b) => compareByCodePoint(a.display, b.display));
@@ -130,7 +127,7 @@ async function write(
     }
     // Another program was faster: what it wrote counts.
     const stored = await read(job);
-    const again = annotateDocument(stored, corpus.setup, job.memory, settings, job.suggest);
+    const again = annotateDocument(stored, corpus.setup, job.memory, settings, suggest);
     if (!again.ok) return formatMessage(again.error.message);
     now = again;
     text = stored.sidecar.text;

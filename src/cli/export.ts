@@ -11,6 +11,7 @@ import type { ExportTarget } from '../core/export/target';
 import { formatMessage } from '../core/message';
 import { type ExportSettings, readExportSettings } from './exportOptions';
 import { openTarget } from './exportTarget';
+import { suggest } from './lazySuggest';
 import { displayPath, leastExit, openSelection } from './openSelection';
 import type { ParsedOptions } from './options';
 import { joinPath } from './paths';
@@ -72,8 +73,7 @@ async function jobsOf(world: World, corpora: readonly SelectedCorpus[], { choice
     const suggesting = choice.suggestions
       ? {
           memory: await learnCorpus(files, setup, listing.documents, { token: world.token }),
-          // Their tables take longer to read than a hundred documents to write.
-          suggest: (await import('../core/suggest/suggest')).suggest,
+          suggest,
         }
       : undefined;
     for (const path of corpus.documents) {

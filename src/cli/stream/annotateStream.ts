@@ -1,6 +1,7 @@
 import { type AnnotateSettings, annotateDocument } from '../../core/corpus/annotateDocument';
 import { CorpusMemory } from '../../core/corpus/memory';
 import { type AnnotatedObject, annotatedObject } from '../annotatedObject';
+import { suggest } from '../lazySuggest';
 import type { ParsedOptions } from '../options';
 import { EXIT, UsageError, type World } from '../world';
 import { readFacts } from './facts';
@@ -18,7 +19,6 @@ export async function annotateStream(
   const setup = await openSetup(world, options);
   const typed = options.get('facts');
   const memory = typed === undefined ? new CorpusMemory() : (await readFacts(world, typed)).memory;
-  const { suggest } = await import('../../core/suggest/suggest');
   let exit: number = EXIT.clean;
   for await (const record of documentRecords(world, setup)) {
     if (!record.ok) {

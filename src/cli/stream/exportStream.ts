@@ -4,6 +4,7 @@ import { splitOf } from '../../core/export/split';
 import { Tally } from '../../core/export/tally';
 import { formatMessage } from '../../core/message';
 import type { ExportSettings } from '../exportOptions';
+import { suggest } from '../lazySuggest';
 import type { ParsedOptions } from '../options';
 import { openReport } from '../runReport';
 import { EXIT, UsageError, type World } from '../world';
@@ -29,9 +30,7 @@ export async function exportStream(
   const setup = await openSetup(world, options);
   const typed = options.get('facts');
   const known = typed === undefined ? new CorpusMemory() : (await readFacts(world, typed)).memory;
-  const suggesting = choice.suggestions
-    ? { memory: known, suggest: (await import('../../core/suggest/suggest')).suggest }
-    : undefined;
+  const suggesting = choice.suggestions ? { memory: known, suggest } : undefined;
   const run: ExportRun = { format, choice, words, sha256: world.disk.sha256 };
   const report = await openReport(world, options.get('report'));
   const tally = new Tally();
