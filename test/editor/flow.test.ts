@@ -81,6 +81,10 @@ suite('the flow', () => {
     const all = await call('acceptAs', { label: 'MISC', all: true });
     assert.ok(all.count! > 1);
     assert.equal(article.sidecar()?.entities?.filter(({ label }) => label === 'MISC').length, all.count);
+    article.select('quan hệ');
+    const everywhere = await call('acceptAs', { label: 'MISC', all: true });
+    assert.ok(everywhere.count! > 1);
+    assert.equal(texts(article.sidecar()?.entities).filter((text) => text === 'quan hệ').length, everywhere.count);
     article.select('khẳng định');
     assert.equal((await call('tagSelectionAsEvent')).status, 'done');
     assert.ok(article.sidecar()?.entities?.some(({ text, label }) => text === 'khẳng định' && label === 'EVENT'));

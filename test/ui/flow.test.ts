@@ -24,13 +24,13 @@ suite('the questions of the flow', () => {
     await goTo(window.page, before.split('\n').length, before.length - before.lastIndexOf('\n') + 2);
   }
 
-  test('Accept As: a letter takes the mention, a capital letter all of the name', async () => {
+  test('Accept As: a letter takes all of the name, a capital letter this mention', async () => {
     const { page, folder } = window;
     await cursorInto('Lê Thị Thu Hằng');
     await startCommand(page, 'Corpus: Accept As…');
     await waitForQuestion(page, 'ORGANIZATION');
     await window.screenshot('accept-as');
-    await answer(page, 'o');
+    await answer(page, 'O');
     const one = await waitForSidecar(folder, SEED, 'an entity', (sidecar) => !!sidecar.entities);
     assert.deepEqual(
       one.entities?.map(({ label, text }) => `${text} ${label}`),
@@ -39,7 +39,7 @@ suite('the questions of the flow', () => {
     await cursorInto('Việt Nam');
     await startCommand(page, 'Corpus: Accept As…');
     await waitForQuestion(page, 'ORGANIZATION');
-    await answer(page, 'L');
+    await answer(page, 'l');
     const all = await waitForSidecar(folder, SEED, 'all of a name', ({ entities = [] }) => entities.length > 2);
     assert.deepEqual([...new Set(all.entities?.map(({ label, text }) => `${text} ${label}`))].sort(), [
       'Lê Thị Thu Hằng ORGANIZATION',
