@@ -11,6 +11,7 @@ import { bench as exportCorpus } from './exportCorpus';
 import { bench as keypress } from './keypress';
 import { bench as lint } from './lint';
 import { bench as lintCorpus } from './lintCorpus';
+import { bench as overview } from './overview';
 import { bench as sidecar } from './sidecar';
 import { bench as suggestLatency } from './suggestLatency';
 import { bench as suggestThroughput } from './suggestThroughput';
@@ -23,6 +24,7 @@ const PARTS: readonly { readonly name: string; readonly title: string; bench(): 
   { name: 'sidecar', title: 'Sidecars', bench: sidecar },
   { name: 'entities', title: 'Entities', bench: entities },
   { name: 'memory', title: 'What a large corpus has learned', bench: corpusMemory },
+  { name: 'overview', title: 'The overview of a large corpus', bench: overview },
   { name: 'lint', title: 'Linting', bench: lint },
   { name: 'lintCorpus', title: 'Linting a large corpus', bench: lintCorpus },
   { name: 'export', title: 'Exporting a large corpus', bench: exportCorpus },

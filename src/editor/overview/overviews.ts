@@ -21,7 +21,7 @@ export class Overviews implements vscode.Disposable {
 
   /** @param argument the folder of the corpus, or a file in it; without one, the corpus of the active editor is meant */
   async open(argument: unknown): Promise<Outcome> {
-    const all = await (await this.#summaries()).all();
+    const all = (await (await this.#summaries()).all()).filter(isCorpus);
     if (all.length === 0) return refuse(vscode.l10n.t('Open the folder of your articles first.'));
     const wanted = argument instanceof vscode.Uri ? argument : vscode.window.activeTextEditor?.document.uri;
     const summarised = (wanted && corpusAt(all, wanted)) ?? (all.length === 1 ? all[0] : await pickCorpus(all));
@@ -78,6 +78,12 @@ export class Overviews implements vscode.Disposable {
       if (now !== undefined) open.replace(now);
     }
   }
+}
+
+/** Folders of single files that were looked at (settings, notes) are none. */
+function isCorpus({ corpus: { configUri, folder }, documents }: SummarisedCorpus): boolean {
+  const isOfWorkspace = vscode.workspace.workspaceFolders?.some(({ uri }) => uri.toString() === folder.toString());
+  return configUri !== undefined || isOfWorkspace === true || documents.length > 0;
 }
 
 /** The innermost corpus that the file lies in. */
