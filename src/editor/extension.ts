@@ -32,6 +32,7 @@ import type { Overviews } from './overview/overviews';
 import { registerOverviewRestoring } from './overview/registration';
 import { Recognisers } from './recognisers';
 import { registerEntitySymbols } from './references/registration';
+import { registerSameNames } from './sameNames';
 import { ShownArticles } from './shownArticles';
 import { registerSidecarMoves } from './sidecarMoves';
 import { SidecarStore } from './sidecarStore';
@@ -121,7 +122,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerLintTask(context.extensionUri),
     registerOrphanActions(corpora),
     new OrphanWatch(corpora, diagnostics, log),
-    registerHovers(shown),
+    registerHovers(shown, context.extensionUri),
     new AnnotationMode(shown, lock, context.workspaceState),
     registerCommands(workbench),
     tallies,
@@ -132,6 +133,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerOverviewRestoring(overviews),
     comparisons,
     registerEntitySymbols(workbench),
+    registerSameNames(workbench),
     registerCorpusViews(workbench),
   );
   // Last: everyone listens by now, and documents may have been open before us.

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { guidelineFor } from '../core/guidelines';
 import type { AnyMark, BlockMark, DateMark, EntityMark } from '../core/suggest/marks';
 import type { Article } from './articles';
 import { CommandId } from './commands/ids';
@@ -19,10 +20,11 @@ const LINKED = [
   CommandId.tagDate,
   CommandId.changeKind,
   CommandId.removeAnnotation,
+  CommandId.openSidecar,
 ];
 
-/** The card of one mark, in Markdown whose links run commands. */
-export function describeMark(article: Article, mark: AnyMark): vscode.MarkdownString {
+/** The card of one mark, in Markdown whose links run commands. @param extension where the guidelines lie */
+export function describeMark(article: Article, mark: AnyMark, extension: vscode.Uri): vscode.MarkdownString {
   const text = new vscode.MarkdownString('', true);
   text.isTrusted = { enabledCommands: LINKED };
   heading(text, article, mark);
@@ -36,8 +38,36 @@ export function describeMark(article: Article, mark: AnyMark): vscode.MarkdownSt
     text.appendMarkdown('\n- ');
     text.appendText(reason);
   }
-  text.appendMarkdown(`\n\n${links(targetOf(article, mark), mark)}`);
+  guideline(text, mark, extension);
+  const place = sidecarLink(article, mark);
+  text.appendMarkdown(`\n\n${[links(targetOf(article, mark), mark), ...place].join(' · ')}`);
   return text;
+}
+
+/** What the annotation guidelines say of such things. */
+function guideline(text: vscode.MarkdownString, mark: AnyMark, extension: vscode.Uri): void {
+  const what = mark.layer === 'entity' ? mark.label : mark.layer === 'date' ? mark.type : mark.kind;
+  const found = guidelineFor(mark.layer, what);
+  if (found === undefined) return;
+  const page = vscode.Uri.joinPath(extension, 'docs', 'guidelines.md');
+  text.appendMarkdown(`\n\n$(law) [${found.id}](${page.toString()}) `);
+  text.appendText(translate(found.rule));
+}
+
+/** Where it stands in the annotation file; nothing for what is not stored. */
+function sidecarLink(article: Article, mark: AnyMark): string[] {
+  const line = mark.id === undefined ? undefined : lineOfId(article.view.text, mark.id);
+  if (line === undefined) return [];
+  const name = article.sidecarUri.path.slice(article.sidecarUri.path.lastIndexOf('/') + 1);
+  const title = `${name}:${line + 1}`.replace(/[[\]\\]/g, ' ');
+  return [link('$(go-to-file)', title, CommandId.openSidecar, { ...targetOf(article, mark), line })];
+}
+
+/** From 0. One annotation stands in one line; ids are letters, digits and hyphens, as read. */
+function lineOfId(sidecar: string | undefined, id: string): number | undefined {
+  if (sidecar === undefined || !/^[\w-]+$/.test(id)) return undefined;
+  const at = sidecar.search(new RegExp(`\\bid["']?:\\s*["']?${id}["']?\\s*(?:[,}\\r\\n]|$)`));
+  return at === -1 ? undefined : sidecar.slice(0, at).split('\n').length - 1;
 }
 
 function paragraph(text: vscode.MarkdownString, words: string): void {
@@ -119,6 +149,6 @@ function changeLink(target: MarkTarget, mark: AnyMark): string {
   }
 }
 
-function link(icon: string, title: string, command: CommandId, target: MarkTarget): string {
+function link(icon: string, title: string, command: CommandId, target: object): string {
   return `[${icon} ${title}](command:${command}?${encodeURIComponent(JSON.stringify([target]))})`;
 }

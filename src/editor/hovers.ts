@@ -4,7 +4,7 @@ import { blocksAt, mentionsAt } from './marksAt';
 import type { ShownArticles } from './shownArticles';
 
 /** Says of what stands under the mouse what it is, how sure, why, and who decided. */
-export function registerHovers(shown: ShownArticles): vscode.Disposable {
+export function registerHovers(shown: ShownArticles, extension: vscode.Uri): vscode.Disposable {
   return vscode.languages.registerHoverProvider(
     { pattern: '**' },
     {
@@ -17,7 +17,7 @@ export function registerHovers(shown: ShownArticles): vscode.Disposable {
         const [first] = marks;
         if (first === undefined) return undefined;
         const { describeMark } = await import('./hoverText');
-        const contents = marks.map((mark) => describeMark(article, mark));
+        const contents = marks.map((mark) => describeMark(article, mark, extension));
         // Of a block only the line: VS Code paints the range, and a page of paint says nothing.
         const range = first.layer === 'block' ? document.lineAt(position).range : here.toRange(first.range);
         return new vscode.Hover(contents, range);

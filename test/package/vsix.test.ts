@@ -26,6 +26,7 @@ const SHIPPED = [
   /^dist\/cli\/corpus\.js$/,
   /^l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
   /^docs\/rules\/[\w.-]+\.md$/,
+  /^docs\/guidelines\.md$/,
   /^media\//,
   /^schemas\/[\w.-]+\.json$/,
   /^syntaxes\/[\w.-]+\.json$/,

@@ -52,6 +52,38 @@ suite('in the web worker extension host', () => {
     });
     ok(text.includes(`start: 412, end: 427, text: "${name}"`), text);
   });
+
+  test('shows the article alone, and takes tags there', async () => {
+    await vscode.commands.executeCommand('corpus.focusArticle');
+    const editor = await poll(async () => {
+      const active = vscode.window.activeTextEditor;
+      return active?.document.uri.scheme === 'corpus-article' ? active : undefined;
+    });
+    const text = editor.document.getText();
+    ok(!text.includes('![]()'), text.slice(0, 200));
+    const name = 'COVID-19';
+    const at = editor.document.positionAt(text.indexOf(name) + 1);
+    editor.selection = new vscode.Selection(at, at);
+    // What the hover says is what is drawn.
+    const card = await poll(async () => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        editor.document.uri,
+        at,
+      );
+      const cards = hovers.flatMap(({ contents }) => contents.map((part) => (part as vscode.MarkdownString).value));
+      return cards.find((one) => one.includes('MISC'));
+    });
+    ok(card.includes('entity/misc'), card);
+    const outcome = await vscode.commands.executeCommand<{ status: string }>('corpus.acceptSuggestion');
+    equal(outcome.status, 'done');
+    await vscode.commands.executeCommand('corpus.focusArticle');
+    const source = await poll(async () => {
+      const active = vscode.window.activeTextEditor;
+      return active?.document.uri.path.endsWith('000_add38ecd548512b4.txt') ? active : undefined;
+    });
+    ok(source.document.lineAt(source.selection.active.line).text.includes(name));
+  });
 });
 
 /** Asks until there is an answer; the test's own limit ends it. */

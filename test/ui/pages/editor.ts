@@ -51,8 +51,8 @@ export async function drawingOf(page: Page, text: string): Promise<string[]> {
     return [...editor.querySelectorAll('.view-overlays .cdr[class*="TextEditorDecorationType"]')].flatMap((element) => {
       const box = element.getBoundingClientRect();
       if (box.width === 0 || x < box.left || x > box.right || y < box.top || y > box.bottom + 2) return [];
-      const { backgroundColor, borderTop, borderBottom } = getComputedStyle(element);
-      return [[backgroundColor, borderTop, borderBottom].join(' | ')];
+      const { backgroundColor, borderTop, borderBottom, borderLeft, borderRight } = getComputedStyle(element);
+      return [[backgroundColor, borderTop, borderBottom, borderLeft, borderRight].join(' | ')];
     });
 
     function plain(element: Element): string {
