@@ -28,6 +28,7 @@ const SHIPPED = [
   /^docs\/rules\/[\w.-]+\.md$/,
   /^docs\/guidelines\.md$/,
   /^media\//,
+  /^sample\/seeds\/[\w.-]+\.txt$/,
   /^schemas\/[\w.-]+\.json$/,
   /^syntaxes\/[\w.-]+\.json$/,
 ];

@@ -66,6 +66,7 @@ export const CommandId = {
   /** Internal: a label's letter or number, on a key. */
   labelByKey: 'corpus.labelByKey',
   initialize: 'corpus.initialize',
+  openSample: 'corpus.openSample',
   quickFix: 'corpus.quickFix',
   exportCorpus: 'corpus.export',
   overview: 'corpus.overview',

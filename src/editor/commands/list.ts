@@ -36,6 +36,7 @@ import { neverSuggest } from '../gazetteer/neverSuggest';
 import { renameEntity } from '../gazetteer/rename';
 import { applyPreview, discardPreview, togglePreview } from '../preview/previews';
 import { markSameLines } from '../sameLines/markSameLines';
+import { openSample } from '../sample/openSample';
 import { tagAllInCorpus } from '../tagAll/tagAllInCorpus';
 import { acceptSuggestion } from './acceptSuggestion';
 import { applyChange } from './apply';
@@ -119,6 +120,7 @@ export const COMMANDS: readonly Command[] = [
   labelByKey,
   quickFix,
   initialize,
+  openSample,
   exportCorpus,
   overview,
   compareWith,
