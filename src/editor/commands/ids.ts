@@ -67,6 +67,7 @@ export const CommandId = {
   labelByKey: 'corpus.labelByKey',
   initialize: 'corpus.initialize',
   openSample: 'corpus.openSample',
+  firstSteps: 'corpus.firstSteps',
   quickFix: 'corpus.quickFix',
   exportCorpus: 'corpus.export',
   overview: 'corpus.overview',

@@ -36,6 +36,7 @@ import { neverSuggest } from '../gazetteer/neverSuggest';
 import { renameEntity } from '../gazetteer/rename';
 import { applyPreview, discardPreview, togglePreview } from '../preview/previews';
 import { markSameLines } from '../sameLines/markSameLines';
+import { firstSteps } from '../sample/firstSteps';
 import { openSample } from '../sample/openSample';
 import { tagAllInCorpus } from '../tagAll/tagAllInCorpus';
 import { acceptSuggestion } from './acceptSuggestion';
@@ -121,6 +122,7 @@ export const COMMANDS: readonly Command[] = [
   quickFix,
   initialize,
   openSample,
+  firstSteps,
   exportCorpus,
   overview,
   compareWith,

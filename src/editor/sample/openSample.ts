@@ -2,8 +2,7 @@ import * as vscode from 'vscode';
 import { CANCELLED, type Command, DONE, refuse } from '../commands/command';
 import { CommandId } from '../commands/ids';
 import { fileError } from '../workspaceFiles';
-
-const EXTENSION = 'news-corpus.news-corpus-annotator';
+import { EXTENSION_ID } from './extensionId';
 
 /** Listed, not read from the folder: an extension that VS Code serves over HTTP has no directories. */
 export const SAMPLE_FILES: readonly string[] = [
@@ -61,8 +60,8 @@ async function pickTarget(): Promise<vscode.Uri | undefined> {
 }
 
 async function copySample(folder: vscode.Uri): Promise<void> {
-  const extension = vscode.extensions.getExtension(EXTENSION);
-  if (extension === undefined) throw new Error(`${EXTENSION} is not installed`);
+  const extension = vscode.extensions.getExtension(EXTENSION_ID);
+  if (extension === undefined) throw new Error(`${EXTENSION_ID} is not installed`);
   for (const file of SAMPLE_FILES) {
     const to = vscode.Uri.joinPath(folder, file);
     if (await exists(to)) continue;
