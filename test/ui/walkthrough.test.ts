@@ -27,13 +27,48 @@ suite('the walkthrough', () => {
       height: 720,
     });
     page = window.page;
+    // The palette does not list what is registered while it is open.
+    await page.locator('.activitybar .action-label[aria-label*="Corpus"]').waitFor();
   });
   teardown(keepEvidenceOnFailure);
   suiteTeardown(() => window?.close());
 
-  test('opens the sample, and names five steps with a picture each', async () => {
-    await runCommand(page, 'Corpus: Open the Sample Corpus');
-    await waitForDrawing(page, NAME);
+  for (const { name, style } of THEMES) {
+    test(`each step shows what it promises: ${name}`, async () => {
+      if (name === 'dark') await runCommand(page, 'Preferences: Toggle between Light/Dark Themes');
+      await page.locator(`.monaco-workbench.${style}`).waitFor();
+      const picture = (step: string) => window.screenshot(`step-${step}-${name}`);
+
+      await runCommand(page, 'Corpus: Open the Sample Corpus');
+      await goTo(page, 1, 1);
+      await waitForDrawing(page, NAME);
+      await picture('article');
+
+      await runCommand(page, 'Corpus: Focus Article');
+      await page.locator('.tab.active', { hasText: 'Article' }).waitFor();
+      await waitForDrawing(page, NAME);
+      await picture('focus');
+      await runCommand(page, 'Corpus: Focus Article');
+
+      await goTo(page, 6, 230);
+      await openQuickFixes(page);
+      await picture('quick-fix');
+      await page.keyboard.press('Escape');
+
+      await page.keyboard.press('F9');
+      await page.locator('.statusbar-item', { hasText: 'Annotating' }).waitFor();
+      await picture('keyboard');
+      await page.keyboard.press('F9');
+      await page.locator('.statusbar-item', { hasText: /Annotate$/ }).waitFor();
+
+      await runCommand(page, 'Corpus: Lint');
+      assert.ok((await openProblems(page)).length > 0);
+      await picture('problems');
+      await page.keyboard.press('Control+J');
+    });
+  }
+
+  test('names the five steps, with a picture each', async () => {
     await runCommand(page, 'Corpus: First Steps');
     const steps = page.locator('.getting-started-step');
     await steps.first().waitFor();
@@ -52,40 +87,5 @@ suite('the walkthrough', () => {
       });
     }
     await window.screenshot('walkthrough-light');
-    await page.locator('.tab.active .codicon-close').click();
-    await page.locator('.tab.active', { hasText: 'add38ecd' }).waitFor();
   });
-
-  for (const { name, style } of THEMES) {
-    test(`each step shows what it promises: ${name}`, async () => {
-      if (name === 'dark') await runCommand(page, 'Preferences: Toggle between Light/Dark Themes');
-      await page.locator(`.monaco-workbench.${style}`).waitFor();
-      const picture = (step: string) => window.screenshot(`step-${step}-${name}`);
-
-      await goTo(page, 1, 1);
-      await waitForDrawing(page, NAME);
-      await picture('article');
-
-      await runCommand(page, 'Corpus: Focus Article');
-      await page.locator('.tab.active', { hasText: 'Article' }).waitFor();
-      await waitForDrawing(page, NAME);
-      await picture('focus');
-      await runCommand(page, 'Corpus: Focus Article');
-
-      await goTo(page, 6, 230);
-      await openQuickFixes(page);
-      await picture('quick-fix');
-      await page.keyboard.press('Escape');
-
-      await page.keyboard.press('F9');
-      await page.locator('.statusbar-item.warning-kind, .statusbar-item.prominent-kind').first().waitFor();
-      await picture('keyboard');
-      await page.keyboard.press('F9');
-
-      await runCommand(page, 'Corpus: Lint');
-      assert.ok((await openProblems(page)).length > 0);
-      await picture('problems');
-      await page.keyboard.press('Control+J');
-    });
-  }
 });

@@ -10,8 +10,9 @@ async function choose(page: Page, key: string, text: string, row: string): Promi
   const input = inputOf(page);
   await input.waitFor();
   await input.fill(text);
-  await page.locator(ROWS, { hasText: row }).first().waitFor();
-  await page.keyboard.press('Enter');
+  // Clicked: the first row may be another one that matches as well (“Lint” finds “Link to…”).
+  await page.locator(ROWS, { hasText: row }).first().click();
+  await page.mouse.move(0, 0);
 }
 
 /** Quick open by (part of) a file's name. */
