@@ -57,7 +57,10 @@ suite('the walkthrough', () => {
 
       await page.keyboard.press('F9');
       await page.locator('.statusbar-item', { hasText: 'Annotating' }).waitFor();
+      await page.keyboard.press('h');
+      await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
       await picture('keyboard');
+      await page.keyboard.press('Escape');
       await page.keyboard.press('F9');
       await page.locator('.statusbar-item', { hasText: /Annotate$/ }).waitFor();
 
@@ -65,6 +68,7 @@ suite('the walkthrough', () => {
       assert.ok((await openProblems(page)).length > 0);
       await picture('problems');
       await page.keyboard.press('Control+J');
+      await page.locator('.markers-panel').waitFor({ state: 'hidden' });
     });
   }
 
