@@ -67,7 +67,7 @@ suite('the walkthrough', () => {
       await runCommand(page, 'Corpus: Lint');
       assert.ok((await openProblems(page)).length > 0);
       await picture('problems');
-      await page.keyboard.press('Control+J');
+      await page.locator('.part.panel .action-label[aria-label^="Hide Panel"]').click();
       await page.locator('.markers-panel').waitFor({ state: 'hidden' });
     });
   }

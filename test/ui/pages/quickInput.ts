@@ -5,11 +5,23 @@ const ROWS = '.quick-input-list .monaco-list-row';
 const inputOf = (page: Page) =>
   page.locator('.quick-input-widget:not([style*="display: none"]) .quick-input-box input');
 
+/** A view that takes the focus in the same moment closes the box again, on a slow machine: then it is opened once more. */
+const OPENED_WITHIN_MS = 8_000;
+const ATTEMPTS = 5;
+
+async function openBox(page: Page, key: string, text: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    await page.keyboard.press(key);
+    try {
+      return await inputOf(page).fill(text, { timeout: OPENED_WITHIN_MS });
+    } catch (error) {
+      if (attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
 async function choose(page: Page, key: string, text: string, row: string): Promise<void> {
-  await page.keyboard.press(key);
-  const input = inputOf(page);
-  await input.waitFor();
-  await input.fill(text);
+  await openBox(page, key, text);
   // Clicked: the first row may be another one that matches as well (“Lint” finds “Link to…”).
   await page.locator(ROWS, { hasText: row }).first().click();
   await page.mouse.move(0, 0);
@@ -48,12 +60,9 @@ export async function answer(page: Page, text: string, isLast = true): Promise<v
 
 /** Moves the cursor; line and column count from 1, as VS Code shows them. */
 export async function goTo(page: Page, line: number, column: number): Promise<void> {
-  await page.keyboard.press('Control+G');
-  const input = inputOf(page);
-  await input.waitFor();
-  await input.fill(`:${line}:${column}`);
+  await openBox(page, 'Control+G', `:${line}:${column}`);
   await page.keyboard.press('Enter');
-  await input.waitFor({ state: 'hidden' });
+  await inputOf(page).waitFor({ state: 'hidden' });
 }
 
 /** *Tasks: Run Task → type → name*, by the mouse: several commands' names match that one. */
