@@ -17,7 +17,8 @@ import { layersIn } from './layers';
 export type Steps = 'mentions' | 'names';
 
 interface Stop extends TextRange {
-  readonly words: string;
+  /** Said of it when the cursor goes there; there may be thousands of stops. */
+  words(): string;
 }
 
 /** To the nearest stop before or behind the cursor, round the end of the file. @param argument may name layers */
@@ -33,7 +34,7 @@ export async function walk(workbench: Workbench, argument: unknown, steps: Steps
   const next = nextStop(stops, place.range.start, direction);
   if (next === undefined) return refuse(nothingLeft(article, shown, steps, layers));
   goTo(editor, shown, next);
-  tell(next.words);
+  tell(next.words());
   return DONE;
 }
 
@@ -57,7 +58,7 @@ export function moveOn(workbench: Workbench, uri: vscode.Uri, steps: Steps, afte
   const next = here && nextStop(stops, here.start, 1);
   if (next !== undefined) goTo(editor, shown, next);
   // VS Code cuts long messages off: where the cursor is now comes first.
-  tell([next?.words ?? nothingLeft(article, shown, 'names'), said].filter((words) => words !== '').join(' – '));
+  tell([next?.words() ?? nothingLeft(article, shown, 'names'), said].filter((words) => words !== '').join(' – '));
 }
 
 /** The active editor, where it shows the article: its source, or an excerpt. */
@@ -75,10 +76,10 @@ function stopsOf({ marks }: Article, shown: ShownArticle, steps: Steps, layers?:
   const isShown = ({ range }: AnyMark): boolean => shown.toRange(range) !== undefined;
   if (steps === 'names') {
     const names = openNames(marks, layers).filter((name) => isShown(name.marks[0]!));
-    return names.map((name, i) => ({ ...name.marks[0]!.range, words: describeName(name, i + 1, names.length) }));
+    return names.map((name, i) => ({ ...name.marks[0]!.range, words: () => describeName(name, i + 1, names.length) }));
   }
   const open = openMarks(marks, layers).filter(isShown);
-  return open.map((mark, i) => ({ ...mark.range, words: describeMention(mark, i + 1, open.length) }));
+  return open.map((mark, i) => ({ ...mark.range, words: () => describeMention(mark, i + 1, open.length) }));
 }
 
 function describeName({ marks }: OpenName, number: number, of: number): string {
