@@ -8,6 +8,7 @@ import { bench as corpusMemory } from './corpusMemory';
 import { bench as editing } from './editing';
 import { bench as entities } from './entities';
 import { bench as exportCorpus } from './exportCorpus';
+import { bench as inEditor } from './inEditor';
 import { bench as keypress } from './keypress';
 import { bench as lint } from './lint';
 import { bench as lintCorpus } from './lintCorpus';
@@ -29,6 +30,7 @@ const PARTS: readonly { readonly name: string; readonly title: string; bench(): 
   { name: 'lintCorpus', title: 'Linting a large corpus', bench: lintCorpus },
   { name: 'export', title: 'Exporting a large corpus', bench: exportCorpus },
   { name: 'bundle', title: 'Bundles', bench: bundleSize },
+  { name: 'editor', title: 'Long articles and large corpora in VS Code', bench: inEditor },
   { name: 'activation', title: 'Activation in VS Code', bench: activation },
   { name: 'keypress', title: 'Key presses in VS Code', bench: keypress },
 ];

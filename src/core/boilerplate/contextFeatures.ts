@@ -19,31 +19,39 @@ export function positionFeatures(page: Page, table: FeatureTable): void {
   const n = page.facts.length;
   const before = sums(n, (i) => page.weight[i]!);
   const total = Math.max(1, before[n]!);
-  const middle = (i: number): number => (before[i]! + before[i + 1]!) / 2;
-  table.add('position', (i) => i / Math.max(1, n - 1));
-  table.add('positionByLength', (i) => middle(i) / total);
-  table.add('linesAbove', (i) => Math.log1p(i));
-  table.add('linesBelow', (i) => Math.log1p(n - 1 - i));
-  table.add('lengthAbove', (i) => Math.log1p(middle(i)));
-  table.add('lengthBelow', (i) => Math.log1p(total - middle(i)));
-  table.add('docLines', () => Math.log1p(n));
-  table.add('docLength', () => Math.log1p(total));
+  const position = table.column('position');
+  const positionByLength = table.column('positionByLength');
+  const linesAbove = table.column('linesAbove');
+  const linesBelow = table.column('linesBelow');
+  const lengthAbove = table.column('lengthAbove');
+  const lengthBelow = table.column('lengthBelow');
+  for (let i = 0; i < n; i++) {
+    const middle = (before[i]! + before[i + 1]!) / 2;
+    position[i] = i / Math.max(1, n - 1);
+    positionByLength[i] = middle / total;
+    linesAbove[i] = Math.log1p(i);
+    linesBelow[i] = Math.log1p(n - 1 - i);
+    lengthAbove[i] = Math.log1p(middle);
+    lengthBelow[i] = Math.log1p(total - middle);
+  }
+  table.column('docLines').fill(Math.log1p(n));
+  table.column('docLength').fill(Math.log1p(total));
 }
 
 export function runFeatures(page: Page, table: FeatureTable): void {
   const n = page.facts.length;
-  const isShort = (i: number): boolean => page.weight[i]! < SHORT;
-  const run = new Float32Array(n);
+  const { weight } = page;
+  const shortRun = table.column('shortRun');
+  const longRun = table.column('longRun');
   for (let i = 0; i < n; ) {
+    const isShort = weight[i]! < SHORT;
     let end = i + 1;
-    while (end < n && isShort(end) === isShort(i)) end++;
-    run.fill(Math.log1p(end - i), i, end);
+    while (end < n && weight[end]! < SHORT === isShort) end++;
+    (isShort ? shortRun : longRun).fill(Math.log1p(end - i), i, end);
     i = end;
   }
-  table.add('shortRun', (i) => (isShort(i) ? run[i]! : 0));
-  table.add('longRun', (i) => (isShort(i) ? 0 : run[i]!));
-  const above = new Float32Array(n);
-  const below = new Float32Array(n);
+  const above = table.column('paragraphAbove');
+  const below = table.column('paragraphBelow');
   for (let i = 0, last = -FAR; i < n; i++) {
     above[i] = Math.log1p(Math.min(FAR, i - last));
     if (page.paragraph[i]) last = i;
@@ -52,38 +60,55 @@ export function runFeatures(page: Page, table: FeatureTable): void {
     below[i] = Math.log1p(Math.min(FAR, last - i));
     if (page.paragraph[i]) last = i;
   }
-  table.keep('paragraphAbove', above);
-  table.keep('paragraphBelow', below);
-  table.add('paragraphNearest', (i) => Math.min(above[i]!, below[i]!));
-  table.add('paragraphFarther', (i) => Math.max(above[i]!, below[i]!));
+  const nearest = table.column('paragraphNearest');
+  const farther = table.column('paragraphFarther');
+  for (let i = 0; i < n; i++) {
+    nearest[i] = Math.min(above[i]!, below[i]!);
+    farther[i] = Math.max(above[i]!, below[i]!);
+  }
 }
 
 export function windowFeatures(page: Page, table: FeatureTable): void {
   const { facts, weight, paragraph } = page;
   const n = facts.length;
-  const capped = sums(n, (i) => Math.min(weight[i]!, CAP));
-  const paragraphs = sums(n, (i) => (paragraph[i] ? Math.min(weight[i]!, CAP) : 0));
-  const ends = sums(n, (i) => (facts[i]!.end === 'stop' || facts[i]!.end === 'question' ? 1 : 0));
-  const dates = sums(n, (i) => (facts[i]!.date ? 1 : 0));
-  const images = sums(n, (i) => (facts[i]!.image === 'none' ? 0 : 1));
-  for (const width of [2, 5, 12]) {
-    const from = (i: number): number => Math.max(0, i - width);
-    const to = (i: number): number => Math.min(n, i + width + 1);
-    table.add(`length~${width}`, (i) => Math.log1p((capped[to(i)]! - capped[from(i)]!) / (to(i) - from(i))));
-    table.add(`paragraphs~${width}`, (i) =>
-      Math.log1p((paragraphs[to(i)]! - paragraphs[from(i)]!) / (to(i) - from(i))),
-    );
-    table.add(`sentenceEnds~${width}`, (i) => (ends[to(i)]! - ends[from(i)]!) / (to(i) - from(i)));
-    table.add(`lengthAbove~${width}`, (i) => Math.log1p((capped[i]! - capped[from(i)]!) / width));
-    table.add(`lengthBelow~${width}`, (i) => Math.log1p((capped[to(i)]! - capped[Math.min(i + 1, n)]!) / width));
+  const capped = new Float64Array(n + 1);
+  const paragraphs = new Float64Array(n + 1);
+  const ends = new Int32Array(n + 1);
+  const dates = new Int32Array(n + 1);
+  const images = new Int32Array(n + 1);
+  for (let i = 0; i < n; i++) {
+    const line = facts[i]!;
+    const length = Math.min(weight[i]!, CAP);
+    capped[i + 1] = capped[i]! + length;
+    paragraphs[i + 1] = paragraphs[i]! + (paragraph[i] ? length : 0);
+    ends[i + 1] = ends[i]! + (line.end === 'stop' || line.end === 'question' ? 1 : 0);
+    dates[i + 1] = dates[i]! + (line.date ? 1 : 0);
+    images[i + 1] = images[i]! + (line.image === 'none' ? 0 : 1);
   }
-  const near = (total: Float64Array, i: number): number => {
+  for (const width of [2, 5, 12]) {
+    const length = table.column(`length~${width}`);
+    const paragraphShare = table.column(`paragraphs~${width}`);
+    const sentenceEnds = table.column(`sentenceEnds~${width}`);
+    const lengthAbove = table.column(`lengthAbove~${width}`);
+    const lengthBelow = table.column(`lengthBelow~${width}`);
+    for (let i = 0; i < n; i++) {
+      const from = Math.max(0, i - width);
+      const to = Math.min(n, i + width + 1);
+      length[i] = Math.log1p((capped[to]! - capped[from]!) / (to - from));
+      paragraphShare[i] = Math.log1p((paragraphs[to]! - paragraphs[from]!) / (to - from));
+      sentenceEnds[i] = (ends[to]! - ends[from]!) / (to - from);
+      lengthAbove[i] = Math.log1p((capped[i]! - capped[from]!) / width);
+      lengthBelow[i] = Math.log1p((capped[to]! - capped[i + 1]!) / width);
+    }
+  }
+  const datesNear = table.column('dates~5');
+  const imagesNear = table.column('images~5');
+  for (let i = 0; i < n; i++) {
     const from = Math.max(0, i - 5);
     const to = Math.min(n, i + 6);
-    return (total[to]! - total[from]!) / (to - from);
-  };
-  table.add('dates~5', (i) => near(dates, i));
-  table.add('images~5', (i) => near(images, i));
+    datesNear[i] = (dates[to]! - dates[from]!) / (to - from);
+    imagesNear[i] = (images[to]! - images[from]!) / (to - from);
+  }
 }
 
 /** Blank lines say something only relative to the document's habit. */
@@ -105,14 +130,21 @@ export function blankFeatures(page: Page, table: FeatureTable): void {
   const rate = before[n]! / Math.max(1, n);
   const usualBefore = paragraphs > 0 ? paragraphsBefore / paragraphs : rate;
   const usualAfter = paragraphs > 0 ? paragraphsAfter / paragraphs : after / Math.max(1, n);
-  table.add('blankBefore', (i) => (facts[i]!.blankBefore ? 1 : 0));
-  table.add('blankAfter', (i) => (facts[i]!.blankAfter ? 1 : 0));
-  table.add('blankRate', () => rate);
-  table.add('blankBeforeOdd', (i) => Math.abs((facts[i]!.blankBefore ? 1 : 0) - usualBefore));
-  table.add('blankAfterOdd', (i) => Math.abs((facts[i]!.blankAfter ? 1 : 0) - usualAfter));
-  table.add('blank~3', (i) => {
+  const blankBefore = table.column('blankBefore');
+  const blankAfter = table.column('blankAfter');
+  table.column('blankRate').fill(rate);
+  const beforeOdd = table.column('blankBeforeOdd');
+  const afterOdd = table.column('blankAfterOdd');
+  const near = table.column('blank~3');
+  for (let i = 0; i < n; i++) {
+    const isBefore = facts[i]!.blankBefore ? 1 : 0;
+    const isAfter = facts[i]!.blankAfter ? 1 : 0;
+    blankBefore[i] = isBefore;
+    blankAfter[i] = isAfter;
+    beforeOdd[i] = Math.abs(isBefore - usualBefore);
+    afterOdd[i] = Math.abs(isAfter - usualAfter);
     const from = Math.max(0, i - 3);
     const to = Math.min(n, i + 4);
-    return (before[to]! - before[from]!) / (to - from) - usualBefore;
-  });
+    near[i] = (before[to]! - before[from]!) / (to - from) - usualBefore;
+  }
 }
