@@ -1,7 +1,7 @@
 import type { Steps } from '../core/steps';
 
 /** So long work in the background goes on at a time; with the step that is under way 8 at most. Milliseconds. */
-export const SLICE = 5;
+export const SLICE = 4;
 
 /** Lets everything else have a turn whenever a slice is used up. */
 export class Slices {

@@ -16,7 +16,8 @@ export function seedLikeArticles(count: number): string[] {
   const originals = seeds();
   return Array.from({ length: count }, (_, i) => {
     const { text } = originals[i % originals.length]!;
-    return text.replaceAll('\n', ` ${i.toString(36)}\n`);
+    // Blank lines stay blank.
+    return text.replace(/(?<=\S)\n/g, ` ${i.toString(36)}\n`);
   });
 }
 

@@ -49,7 +49,7 @@ export async function bench(): Promise<string> {
   };
   return [
     `Milliseconds of processor time for an edit in the middle of ${megabytes([before.text]).toFixed(2)} MB, ${RUNS} runs.`,
-    'A slice ends with the first step that is over 5 ms after its start.',
+    'A slice ends with the first step that is over 4 ms after its start.',
     '',
     textTable(
       ['what', 'least', 'median', 'p95'],

@@ -40,7 +40,9 @@ function keyOf({ template, data }: Message): string {
 }
 
 /** The evidence most lines of the run share, in order of first appearance among equals. */
-function distinctEvidence(run: readonly SuggestedLine[]): Message[] {
+function distinctEvidence(run: readonly SuggestedLine[]): readonly Message[] {
+  const [only, second] = run;
+  if (only !== undefined && second === undefined && only.evidence.length < 2) return only.evidence;
   const counts = new Map<string, { message: Message; count: number }>();
   for (const { evidence } of run) {
     for (const message of evidence) {

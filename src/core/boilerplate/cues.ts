@@ -2,6 +2,7 @@ import type { LineKind } from '../annotation';
 import type { BoilerplateCues, PatternCue, StartCue } from '../languages/boilerplateCues';
 import { classOf, DIGIT, LETTER, LOWER, OTHER } from './characters';
 import { hashWord, type LineFacts } from './lineFacts';
+import { needsFigure } from './needsFigure';
 import { TokenIndex, type TokenPool } from './tokens';
 
 /** What a language pack says of one line. */
@@ -39,6 +40,8 @@ const MAX_HEADING_WORDS = 8;
 /** Patterns are not tried on longer lines: those are prose. */
 const MAX_CUE_WORDS = 60;
 const MAX_STOP_WORDS = 120;
+/** Menus are shorter; prose has the names of sections in it, too. */
+const MAX_MENU_WORDS = 40;
 /** Longer lines are no captions, even where they name a photographer; units. */
 const MAX_CAPTION = 500;
 /** *Thứ Hai, ngày 12 tháng 4 năm 2021, cập nhật lần cuối …* with room to spare. */
@@ -52,10 +55,12 @@ const COUNTER = /\s*[([]?\d+[)\]]?$/u;
 export class CueReader {
   readonly #cues: BoilerplateCues;
   readonly #starts = new Map<string, StartCue[]>();
-  /** The names of sections as hashes of their words, by the first word, longest first. */
-  readonly #sections: TokenIndex;
+  /** Function words and first words of sections' names, in one table: the odd numbers are function words. */
+  readonly #words: TokenIndex;
+  /** The names of sections as hashes of their words, by half the first word's number, longest first. */
   readonly #sectionNames: readonly (readonly (readonly number[])[])[];
-  readonly #stopWords: TokenIndex;
+  /** Those that need no figure, and all. */
+  readonly #patterns: { readonly plain: readonly PatternCue[]; readonly all: readonly PatternCue[] };
 
   constructor(cues: BoilerplateCues) {
     this.#cues = cues;
@@ -75,14 +80,17 @@ export class CueReader {
       if (hashes.length > 0) names.set(hashes[0]!, [...(names.get(hashes[0]!) ?? []), hashes]);
     }
     for (const list of names.values()) list.sort((a, b) => b.length - a.length);
-    this.#sections = new TokenIndex(new Map([...names.keys()].map((first, i) => [first, i])));
-    this.#sectionNames = [...names.values()];
-    this.#stopWords = new TokenIndex(new Map([...cues.stopWords].map((word) => [hashWord(word), 0])));
+    this.#sectionNames = [[], ...names.values()];
+    const words = new Map([...names.keys()].map((first, i) => [first, 2 * (i + 1)]));
+    for (const word of cues.stopWords) words.set(hashWord(word), (words.get(hashWord(word)) ?? 0) | 1);
+    this.#words = new TokenIndex(words);
+    this.#patterns = { plain: cues.patterns.filter(({ pattern }) => !needsFigure(pattern)), all: cues.patterns };
   }
 
   read(facts: LineFacts, pool: TokenPool): LineCues {
     if (!facts.hasText) return NO_CUES;
-    const stopWords = this.#stopWordShare(facts, pool);
+    const isMenu = facts.end !== 'stop' && facts.words <= MAX_MENU_WORDS;
+    const { stopWords, sections } = this.#wordShares(facts, pool, isMenu);
     if (facts.words > MAX_CUE_WORDS) return stopWords === 0 ? NO_CUES : { ...NO_CUES, stopWords };
     const lower = facts.plain.toLowerCase();
     const bare = trimmed(lower, facts.oddSpaces);
@@ -95,7 +103,7 @@ export class CueReader {
       caption: facts.chars < MAX_CAPTION && this.#cues.caption.test(lower),
       byline: facts.words <= 14 && this.#cues.byline.test(facts.plain),
       dateline: facts.digits >= 1 && facts.letters <= MAX_DATE_LETTERS && this.#isDateline(facts, lower),
-      sections: facts.end === 'stop' || facts.words > 40 ? 0 : this.#sectionShare(facts, pool),
+      sections,
       stopWords,
     };
   }
@@ -119,10 +127,12 @@ export class CueReader {
         if (!prose) return { kind: cue.kind, phrase: cue.phrase, heads: cue.heads && facts.end !== 'stop' };
       }
     }
-    const pattern = this.#cues.patterns.find(
-      (cue: PatternCue) => facts.words <= cue.maxWords && cue.pattern.test(lower),
-    );
-    return pattern && { kind: pattern.kind, phrase: pattern.pattern.exec(lower)?.[0] ?? '', heads: false };
+    for (const { kind, pattern, maxWords } of facts.digits > 0 ? this.#patterns.all : this.#patterns.plain) {
+      if (facts.words <= maxWords && pattern.test(lower)) {
+        return { kind, phrase: pattern.exec(lower)?.[0] ?? '', heads: false };
+      }
+    }
+    return undefined;
   }
 
   /** Little but figures and the words of dates is left; a figure or two need words beside them (*5 hours ago*). */
@@ -133,28 +143,32 @@ export class CueReader {
     return letters <= MAX_OTHER_LETTERS && (facts.date || facts.letters > letters);
   }
 
-  /** Words that belong to names of sections, as many as there are in a row, by their folded hashes. */
-  #sectionShare({ tokens, tokenCount }: LineFacts, pool: TokenPool): number {
-    const end = tokens + tokenCount;
-    let covered = 0;
-    for (let t = tokens; t < end; ) {
-      const names = this.#sections.get(pool.at(t));
-      const name =
-        names < 0 ? undefined : this.#sectionNames[names]!.find((hashes) => startsWith(pool, t, end, hashes));
-      covered += name?.length ?? 0;
-      t += name?.length ?? 1;
-    }
-    return tokenCount === 0 ? 0 : covered / tokenCount;
-  }
-
-  /** By folded words: diacritics apart, which costs little and saves reading the line again. */
-  #stopWordShare({ tokens, tokenCount }: LineFacts, pool: TokenPool): number {
+  /**
+   * Function words, and words that belong to names of sections, as many as there are in a row. By folded words: diacritics
+   * apart, which costs little and saves reading the line again.
+   */
+  #wordShares({ tokens, tokenCount }: LineFacts, pool: TokenPool, isMenu: boolean) {
+    if (tokenCount === 0) return NO_SHARES;
     const looked = Math.min(tokenCount, MAX_STOP_WORDS);
+    const end = tokens + (isMenu ? tokenCount : looked);
     let stop = 0;
-    for (let t = tokens; t < tokens + looked; t++) if (this.#stopWords.get(pool.at(t)) >= 0) stop++;
-    return looked === 0 ? 0 : stop / looked;
+    let covered = 0;
+    let next = tokens;
+    for (let t = tokens; t < end; t++) {
+      const number = this.#words.get(pool.at(t));
+      if (number < 0) continue;
+      if ((number & 1) === 1 && t < tokens + looked) stop++;
+      if (number < 2 || !isMenu || t < next) continue;
+      const name = this.#sectionNames[number >> 1]!.find((hashes) => startsWith(pool, t, tokens + tokenCount, hashes));
+      if (name === undefined) continue;
+      covered += name.length;
+      next = t + name.length;
+    }
+    return { stopWords: stop / looked, sections: covered / tokenCount };
   }
 }
+
+const NO_SHARES = { stopWords: 0, sections: 0 };
 
 function startsWith(pool: TokenPool, at: number, end: number, hashes: readonly number[]): boolean {
   if (at + hashes.length > end) return false;

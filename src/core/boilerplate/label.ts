@@ -57,7 +57,8 @@ export function* labelLinesInSteps(document: ArticleText, context: LineContext):
   const { probability = calibrated } = context;
   const decided = yield* decideKinds({ page, sections, slugs, content });
   yield;
-  return decided.map(({ kind, sure, evidence }, i) => {
+  const lines: SuggestedLine[] = [];
+  for (const [i, { kind, sure, evidence }] of decided.entries()) {
     const other = remembered[i]!;
     const certainty = isBoilerplate(kind) ? 1 - content[i]! : content[i]!;
     // What was said of lines like it tells the kind where the page does not say that it is of the other sort.
@@ -65,15 +66,20 @@ export function* labelLinesInSteps(document: ArticleText, context: LineContext):
     const score = isTold
       ? Math.max(other.alike ? 0.8 : 0.9, certainty)
       : afterRefusals(probability(kind, certainty * sure, context.pack !== undefined), kind, other);
-    return {
+    lines.push({
       line: page.facts[i]!.line,
       kind: isTold ? other.kind! : kind,
       score: round(score),
       from: FROM,
-      evidence: [...other.evidence, ...evidence],
-    };
-  });
+      evidence: other.evidence.length === 0 ? evidence : [...other.evidence, ...evidence],
+    });
+    if (i % STEP === STEP - 1) yield;
+  }
+  return lines;
 }
+
+/** Lines of less than a millisecond's work. */
+const STEP = 1000;
 
 function shifted(probability: number, shift: number): number {
   const odds = Math.exp(Math.log(probability / (1 - probability)) + shift);

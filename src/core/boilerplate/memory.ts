@@ -1,5 +1,5 @@
 import { isBoilerplate, isLineKind, type LineKind } from '../annotation';
-import type { LineMemory, LineVerdicts } from '../knowledge';
+import { type LineMemory, type LineVerdicts, NO_LINES } from '../knowledge';
 import { type Message, say } from '../message';
 import type { Steps } from '../steps';
 import type { ArticleText } from '../text/document';
@@ -46,6 +46,7 @@ export function* rememberLines(
   site: string | undefined,
   content: Float64Array,
 ): Steps<Remembered[]> {
+  if (memory === NO_LINES) return page.facts.map(() => NOTHING);
   const counts: Counts[] = [];
   for (const [i, { line }] of page.facts.entries()) {
     counts.push(memory.count(document.line(line), site));

@@ -85,6 +85,7 @@ export class CorpusMemory {
         return { sameSite, all: this.#lines.get(key) - self, alike };
       },
       verdicts: (line, site) => {
+        if (this.#verdicts.size === 0) return undefined;
         const key = lineKey(line);
         if (key === undefined) return undefined;
         const said = verdictsWithout(this.#verdicts.get(key), own?.verdicts.get(key), false);

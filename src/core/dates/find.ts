@@ -91,6 +91,9 @@ export function* findDatesInSteps(
   return dates;
 }
 
+/** Lines and the next of them, of less than a millisecond's work. */
+const PAIRS = 2000;
+
 /** A stretch may go on in the next line: then its beginning shares what the line behind says. */
 function* scanLines(document: ArticleText, ranges: readonly TextRange[], grammar: DateGrammar): Steps<ScannedLine[]> {
   const lines: ScannedLine[] = [];
@@ -100,6 +103,7 @@ function* scanLines(document: ArticleText, ranges: readonly TextRange[], grammar
     if (lines.length % STEP === 0) yield;
   }
   for (const [i, { line, found }] of lines.entries()) {
+    if (i % PAIRS === PAIRS - 1) yield;
     const next = lines[i + 1];
     const [last, first] = [found.at(-1), next?.found[0]];
     if (next === undefined || last === undefined || first === undefined) continue;

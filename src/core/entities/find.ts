@@ -73,6 +73,9 @@ const NO_CUES: EntityCues = {
   notHeadAfter: new Map(),
 };
 
+/** Mentions of less than a millisecond's work. */
+const MENTIONS = 1000;
+
 /** Every mention on `lines` (the content lines, in order): longest span, no nesting. Pure, and linear in the text. */
 export function findEntities(
   document: ArticleText,
@@ -121,9 +124,13 @@ export function* findEntitiesInSteps(
     }
   }
   known?.end();
+  yield;
+  const settled = settle(mentions);
+  yield;
   const least = read === undefined ? LEAST_PLAIN_SCORE : LEAST_SCORE;
   const entities: SuggestedEntity[] = [];
-  for (const mention of withCapitals(inCapitals, settle(mentions))) {
+  for (const [i, mention] of withCapitals(inCapitals, settled).entries()) {
+    if (i % MENTIONS === 0) yield;
     const { start, end, label, text, by, evidence, ref, isFixed } = mention;
     const score = isFixed ? mention.score : afterRefusals(memory, text, label, calibrate(mention.score));
     if (score < least) continue;

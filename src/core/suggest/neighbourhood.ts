@@ -53,47 +53,78 @@ export function createSuggestAround({ packs, model, tables }: RecogniserData): S
     const near = { first: Math.max(from, first - REPLACED), last: Math.min(to, last + REPLACED) };
     const isNear = ({ line }: SuggestedLine): boolean => line >= near.first && line <= near.last;
     const isEdited = ({ line }: SuggestedLine): boolean => line >= first && line <= last;
+    const old = {
+      from: lowerBound(carried.lines, ({ line }) => line >= near.first),
+      to: lowerBound(carried.lines, ({ line }) => line > near.last),
+    };
     const known = new Map(
-      carried.lines.filter((line) => isNear(line) && !isEdited(line)).map((line) => [line.line, line]),
+      carried.lines
+        .slice(old.from, old.to)
+        .filter((line) => !isEdited(line))
+        .map((line) => [line.line, line]),
     );
     const renewed = applyDecisions(
       // A neighbour that was not touched itself keeps what the whole document said of it.
       read.filter(isNear).map((line) => known.get(line.line) ?? line),
       decisions,
     );
-    const lines = [
-      ...carried.lines.filter(({ line }) => line < near.first),
-      ...renewed,
-      ...carried.lines.filter(({ line }) => line > near.last),
-    ];
+    const lines = carried.lines.slice(0, old.from).concat(renewed, carried.lines.slice(old.to));
     const content = renewed.filter(({ kind }) => !isBoilerplate(kind));
     const place = { start: document.lines.start(near.first), end: document.lines.end(near.last) };
-    const apart = <T extends { readonly range: TextRange }>(items: readonly T[]): T[] =>
-      items.filter(({ range }) => !overlaps(range, place));
     const ranges = content.map(({ line }) => ({ start: document.lines.start(line), end: document.lines.end(line) }));
     return {
       ...carried,
       lines,
-      blocks: regroup(document, lines, carried.blocks, near),
-      entities: inOrder([
-        ...apart(carried.entities),
-        ...findEntities(document, content, { language, pack, tables, knowledge }),
-      ]),
-      dates: inOrder([
-        ...apart(carried.dates),
-        ...findDates(document, ranges, { language, documentDate: carried.date }),
-      ]),
+      blocks: regroup(document, lines, renewed, carried.blocks, near),
+      entities: replaced(
+        carried.entities,
+        place,
+        findEntities(document, content, { language, pack, tables, knowledge }),
+      ),
+      dates: replaced(carried.dates, place, findDates(document, ranges, { language, documentDate: carried.date })),
     };
   };
+}
+
+/** Both lists are in the order of the text and do not overlap; `fresh` lies inside `place`. */
+function replaced<T extends { readonly range: TextRange }>(
+  items: readonly T[],
+  place: TextRange,
+  fresh: readonly T[],
+): T[] {
+  let from = lowerBound(items, ({ range }) => range.start >= place.start);
+  while (from > 0 && overlaps(items[from - 1]!.range, place)) from--;
+  const to = lowerBound(items, ({ range }) => range.start >= place.end);
+  return items.slice(0, from).concat(fresh, items.slice(Math.max(from, to)));
+}
+
+/** The first item for which it is true; from there on it is true of all. */
+function lowerBound<T>(items: readonly T[], isReached: (item: T) => boolean): number {
+  let from = 0;
+  let to = items.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (isReached(items[middle]!)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 /** Blocks that end before the lines in question, or begin behind them, stay, but for the nearest: they may grow. */
 function regroup(
   document: ArticleText,
   lines: readonly SuggestedLine[],
+  renewed: readonly SuggestedLine[],
   blocks: readonly SuggestedBlock[],
   near: { readonly first: number; readonly last: number },
 ): SuggestedBlock[] {
+  // A long article is one block: where the lines stay what they were, only its place changes.
+  const around = blocks.findIndex(({ firstLine, lastLine }) => firstLine < near.first && lastLine > near.last);
+  const whole = blocks[around];
+  if (whole !== undefined && renewed.every(({ kind }) => kind === whole.kind)) {
+    const range = { start: document.lines.start(whole.firstLine), end: document.lines.end(whole.lastLine) };
+    return blocks.map((block) => (block === whole ? { ...whole, range } : block));
+  }
   const above = blocks.filter(({ lastLine }) => lastLine < near.first).slice(0, -1);
   const below = blocks.filter(({ firstLine }) => firstLine > near.last).slice(1);
   const from = above.at(-1)?.lastLine ?? -1;
@@ -118,8 +149,4 @@ function reach(document: ArticleText, line: number, step: 1 | -1, most: number):
     units += document.lines.end(at) - document.lines.start(at);
   }
   return at;
-}
-
-function inOrder<T extends { readonly range: TextRange }>(items: readonly T[]): T[] {
-  return [...items].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }

@@ -52,13 +52,18 @@ export function createSuggestInSteps({ packs, model, tables }: RecogniserData, r
     const { site, title } = facts;
     yield;
     const labelled = yield* labelLinesInSteps(document, { pack, model, memory: knowledge.lines, site, title });
+    yield;
     const lines = applyDecisions(labelled, decisions);
     const content = lines.filter((line) => !isBoilerplate(line.kind));
     const date = yield* findDocumentDateInSteps(document, lines, facts, language);
     yield;
     const blocks = groupLines(document, lines);
+    yield;
     const entities = yield* findEntitiesInSteps(document, content, { language, pack, tables, knowledge, cache });
-    const dates = yield* findDatesInSteps(document, lineRanges(document, content), { language, documentDate: date });
+    yield;
+    const ranges = lineRanges(document, content);
+    yield;
+    const dates = yield* findDatesInSteps(document, ranges, { language, documentDate: date });
     return { language, date, lines, blocks, entities, dates };
   };
 }

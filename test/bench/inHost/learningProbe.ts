@@ -23,10 +23,12 @@ export function run(): Promise<void> {
     await vscode.window.showTextDocument(file);
     await poll(() => vscode.extensions.getExtension(EXTENSION)?.isActive || undefined, 10);
     const active = performance.now();
+    const before = process.cpuUsage();
     const document = () => vscode.workspace.textDocuments.find(({ uri }) => uri.fsPath === file.fsPath)!;
     const line = document().getText().split('\n').indexOf(EVERYWHERE);
     const known = await poll(async () => /stands in (\d+) other files/.exec(await hoverOn(document(), line))?.[1], 50);
-    send({ event: 'learned', ms: performance.now() - active, files: Number(known), isWarm });
+    const cpu = process.cpuUsage(before).user / 1000;
+    send({ event: 'learned', ms: performance.now() - active, cpu, files: Number(known), isWarm });
     if (isWarm) return;
     // It is written some seconds after the last change.
     await poll(() => (fs.existsSync(cache) && fs.readdirSync(cache).length > 0) || undefined, 500);

@@ -27,8 +27,9 @@ export function run(): Promise<void> {
       const wanted = !copied;
       await vscode.workspace.applyEdit(edit);
       const start = performance.now();
+      const before = process.cpuUsage();
       await poll(async () => (await isCopy()) === wanted || undefined, EVERY);
-      send({ event: 'settled', ms: performance.now() - start });
+      send({ event: 'settled', ms: performance.now() - start, cpu: process.cpuUsage(before).user / 1000 });
       copied = wanted;
       await new Promise((resolve) => setTimeout(resolve, 300));
     }
