@@ -7,6 +7,7 @@ import { longArticle } from './longArticle';
 import { shippedCore } from './shipped';
 import { median, ms, quantile } from './timing';
 
+const UNITS = 1_000_000;
 const RUNS = 15;
 const TYPED = ' ông Nguyễn Văn An,';
 const ASCENDING = (a: number, b: number) => a - b;
