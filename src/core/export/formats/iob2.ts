@@ -6,7 +6,6 @@ import { countLayers, type ExportFormat } from '../format';
 import type { Note } from '../note';
 import { noteOn, type PlacedSpan, placeSpans, withoutOverlaps } from '../placedSpan';
 import { syllables, WHITE_RUN } from '../tokens';
-import { UnitText } from '../unitText';
 import { placeWords, type WordList } from '../words';
 
 /** As CoNLL-2003 and spaCy's converter mark a document, to the letter. */
@@ -37,7 +36,7 @@ export const iob2: ExportFormat = {
     const { apart, overlapping } = withoutOverlaps(onTokens);
     for (const { span } of overlapping) notes.push(noteOn(document, span, 'refused', 'overlap'));
     return {
-      texts: [DOCUMENT_START + columns(document, tokens, apart, notes)],
+      texts: [DOCUMENT_START + columns(document, tokens, apart, notes, words !== undefined)],
       notes,
       written: countLayers(apart.map(({ span }) => span)),
     };
@@ -89,10 +88,13 @@ function columns(
   tokens: readonly TextRange[],
   spans: readonly PlacedSpan[],
   notes: Note[],
+  hasSpaces: boolean,
 ): string {
-  const text = new UnitText(document.text, iob2.unit);
+  const { text, codePoints, length } = document.text;
+  const isPlain = codePoints.length === length;
+  const pointOf = (unit: number): number => (isPlain ? unit : codePoints.toCodePoint(unit));
   const ends = sentences(document.text).map(({ end }) => end);
-  let written = '';
+  const lines: string[] = [];
   let [sentence, at] = [0, 0];
   for (const [i, token] of tokens.entries()) {
     while (at < spans.length && spans[at]!.range.end <= token.start) at++;
@@ -101,14 +103,15 @@ function columns(
     // A sentence that a span runs over does not end there: its tags would begin with I-.
     if (i > 0 && ends[sentence]! <= token.start) {
       while (sentence < ends.length && ends[sentence]! <= token.start) sentence++;
-      if (!isIn || span.range.start === token.start) written += '\n';
+      if (!isIn || span.range.start === token.start) lines.push('\n');
     }
-    const { start, end } = text.place(token);
     const tag = isIn ? `${span.range.start === token.start ? 'B' : 'I'}-${labelOf(document, span, token, notes)}` : 'O';
     // A word of several syllables holds spaces, which would be columns.
-    written += `${document.text.slice(token).replace(WHITE_RUN, '_')} ${start} ${end} ${tag}\n`;
+    const letters = text.slice(token.start, token.end);
+    const word = hasSpaces ? letters.replace(WHITE_RUN, '_') : letters;
+    lines.push(`${word} ${pointOf(token.start)} ${pointOf(token.end)} ${tag}\n`);
   }
-  return tokens.length === 0 ? '' : `${written}\n`;
+  return tokens.length === 0 ? '' : `${lines.join('')}\n`;
 }
 
 function labelOf(document: ExportedDocument, { span, range }: PlacedSpan, token: TextRange, notes: Note[]): string {
