@@ -5,6 +5,7 @@
 const esbuild = require('esbuild');
 const fs = require('node:fs');
 const { buildWithLazyParts } = require('./scripts/build/lazyParts');
+const { packedData } = require('./scripts/build/packedData');
 const { vscodeApi } = require('./scripts/build/vscodeApi');
 
 const production = process.argv.includes('--production');
@@ -69,6 +70,7 @@ const commandLine = {
   platform: 'node',
   format: 'cjs',
   target: 'node20',
+  plugins: [...shared.plugins, packedData],
   banner: { js: '#!/usr/bin/env node' },
 };
 

@@ -2,44 +2,77 @@ import { version } from '../../package.json';
 import { didYouMean } from '../core/corpus/didYouMean';
 import { FileError } from '../core/corpus/files';
 import { CancelledError } from '../core/corpus/scan';
-import { ANNOTATE_OPTIONS, annotate } from './annotate';
-import { COMPARE_OPERANDS, COMPARE_OPTIONS, compare } from './compare';
-import { DIFF_OPERANDS, DIFF_OPTIONS, diff } from './diff';
-import { exportCorpus } from './export';
-import { EXPORT_OPTIONS } from './exportOptions';
-import { IMPORT_OPERANDS, IMPORT_OPTIONS, importCorpus } from './import';
-import { LINT_OPTIONS, lint } from './lint';
-import { MERGE_OPERANDS, MERGE_OPTIONS, merge } from './merge';
 import { describeOptions, type OptionSpec, type ParsedOptions, parseOptions } from './options';
 import { EXIT, UsageError, type World } from './world';
 
 interface Command {
-  readonly summary: string;
   readonly options: readonly OptionSpec[];
   /** What its words are, where they are no documents. */
   readonly operands?: { readonly usage: string; readonly help: string };
   readonly run: (world: World, options: ParsedOptions) => Promise<number>;
 }
 
-/** The list of subcommands: one line a command. */
-const COMMANDS: Readonly<Record<string, Command>> = {
-  annotate: { summary: 'suggest blocks, entities and dates', options: ANNOTATE_OPTIONS, run: annotate },
+interface ListedCommand {
+  readonly summary: string;
+  readonly load: () => Command;
+}
+
+/**
+ * The list of subcommands. Each is loaded when it is asked for: the recognisers' patterns and the formats' libraries take
+ * longer to set up than a small corpus to lint, and every thread would pay for them again. By `require`, which the bundler
+ * resolves and the tests' loader, too.
+ */
+const COMMANDS: Readonly<Record<string, ListedCommand>> = {
+  annotate: {
+    summary: 'suggest blocks, entities and dates',
+    load: () => {
+      const { ANNOTATE_OPTIONS, annotate } = require('./annotate') as typeof import('./annotate');
+      return { options: ANNOTATE_OPTIONS, run: annotate };
+    },
+  },
   compare: {
     summary: "measure two annotators' agreement",
-    options: COMPARE_OPTIONS,
-    operands: COMPARE_OPERANDS,
-    run: compare,
+    load: () => {
+      const { COMPARE_OPERANDS, COMPARE_OPTIONS, compare } = require('./compare') as typeof import('./compare');
+      return { options: COMPARE_OPTIONS, operands: COMPARE_OPERANDS, run: compare };
+    },
   },
-  diff: { summary: 'compare two states of annotations', options: DIFF_OPTIONS, operands: DIFF_OPERANDS, run: diff },
-  export: { summary: "write the corpus in other tools' formats", options: EXPORT_OPTIONS, run: exportCorpus },
+  diff: {
+    summary: 'compare two states of annotations',
+    load: () => {
+      const { DIFF_OPERANDS, DIFF_OPTIONS, diff } = require('./diff') as typeof import('./diff');
+      return { options: DIFF_OPTIONS, operands: DIFF_OPERANDS, run: diff };
+    },
+  },
+  export: {
+    summary: "write the corpus in other tools' formats",
+    load: () => {
+      const { EXPORT_OPTIONS } = require('./exportOptions') as typeof import('./exportOptions');
+      const { exportCorpus } = require('./export') as typeof import('./export');
+      return { options: EXPORT_OPTIONS, run: exportCorpus };
+    },
+  },
   import: {
     summary: "take over annotations from other tools' formats",
-    options: IMPORT_OPTIONS,
-    operands: IMPORT_OPERANDS,
-    run: importCorpus,
+    load: () => {
+      const { IMPORT_OPERANDS, IMPORT_OPTIONS, importCorpus } = require('./import') as typeof import('./import');
+      return { options: IMPORT_OPTIONS, operands: IMPORT_OPERANDS, run: importCorpus };
+    },
   },
-  lint: { summary: 'check documents, sidecars and configuration', options: LINT_OPTIONS, run: lint },
-  merge: { summary: 'merge sidecars, for git', options: MERGE_OPTIONS, operands: MERGE_OPERANDS, run: merge },
+  lint: {
+    summary: 'check documents, sidecars and configuration',
+    load: () => {
+      const { LINT_OPTIONS, lint } = require('./lint') as typeof import('./lint');
+      return { options: LINT_OPTIONS, run: lint };
+    },
+  },
+  merge: {
+    summary: 'merge sidecars, for git',
+    load: () => {
+      const { MERGE_OPERANDS, MERGE_OPTIONS, merge } = require('./merge') as typeof import('./merge');
+      return { options: MERGE_OPTIONS, operands: MERGE_OPERANDS, run: merge };
+    },
+  },
 };
 
 const PATH_HELP = `PATH is a file, a folder or a glob; without one, the folder of the nearest corpus.yaml or the current one. Of annotate, lint
@@ -92,12 +125,13 @@ async function dispatch(world: World, only: string | undefined, program: string)
   return runCommand(world, command, `${program} ${first}`, rest);
 }
 
-async function runCommand(world: World, command: Command, name: string, argv: readonly string[]): Promise<number> {
+async function runCommand(world: World, listed: ListedCommand, name: string, argv: readonly string[]): Promise<number> {
+  const command = listed.load();
   const behind = argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv;
   if (behind.includes('--help') || behind.includes('-h')) {
     const { usage, help } = command.operands ?? { usage: '[PATH…]', help: PATH_HELP };
     await world.out.write(
-      `${name} [options] ${usage}\n${command.summary}\n\n${describeOptions(command.options)}\n${help}`,
+      `${name} [options] ${usage}\n${listed.summary}\n\n${describeOptions(command.options)}\n${help}`,
     );
     return EXIT.clean;
   }
