@@ -11,7 +11,7 @@ suite('the built programs', () => {
   });
 
   test('exit codes', function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     const folder = temporaryFolder({ 'a.txt': 'Lan', 'x/b.txt': Uint8Array.from([0xff, 0xfe, 0x41, 0]) });
     try {
       assert.equal(runProgram('corpus-lint', ['a.txt'], folder.path).status, 0);
@@ -27,7 +27,7 @@ suite('the built programs', () => {
   });
 
   test('large, binary and closed files get a message, the rest goes on, nothing is written', function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     const folder = temporaryFolder({ 'good.txt': 'Lan', 'short.txt': 'x', 'binary.txt': Uint8Array.from([0, 1, 2]) });
     try {
       const line = 'Thủ tướng thăm Hà Nội.\n';
@@ -52,7 +52,7 @@ suite('the built programs', () => {
   });
 
   test('a reader that goes away is no error', function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     const files = Object.fromEntries(
       Array.from({ length: 40 }, (_, i) => [`${i}.txt`, seeds()['000_add38ecd548512b4.txt']!]),
     );
@@ -68,7 +68,7 @@ suite('the built programs', () => {
   });
 
   test('Ctrl+C ends with 130 and leaves whole sidecars only', async function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     const files = Object.fromEntries(
       Array.from({ length: 200 }, (_, i) => [`${i}.txt`, seeds()['002_49aacf83e797b7c1.txt']!]),
     );
@@ -95,7 +95,7 @@ suite('the built programs', () => {
   });
 
   test('--changed-since asks git', function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     const folder = temporaryFolder({ 'a.txt': Uint8Array.from([0xe9]), 'b.txt': Uint8Array.from([0xe9]) });
     const git = (...args: string[]): void => {
       const identity = ['-c', 'user.name=t', '-c', 'user.email=t@example.invalid'];
