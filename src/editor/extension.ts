@@ -16,6 +16,7 @@ import { registerCorpusYamlHelp } from './corpusYaml/registration';
 import { Decorations } from './decorations';
 import { Diagnostics } from './diagnostics';
 import { documentInfo } from './documentInfo';
+import { DoneDecorations } from './doneDecorations';
 import { registerFolding } from './foldBoilerplate';
 import { FoldingRanges } from './foldingRanges';
 import { registerHovers } from './hovers';
@@ -27,6 +28,7 @@ import { registerLintTask } from './lint/lintTask';
 import { OpenArticleLint } from './lintOpenArticles';
 import { WorkspaceLint } from './lintWorkspace';
 import { OrphanWatch } from './orphanWatch';
+import { OutlineProvider } from './outline/registration';
 import { outputLog } from './outputLog';
 import type { Overviews } from './overview/overviews';
 import { registerOverviewRestoring } from './overview/registration';
@@ -70,7 +72,7 @@ export function activate(context: vscode.ExtensionContext): void {
     new InlayHints(shown),
     new FoldingRanges(articles),
     registerFolding(articles),
-    new LanguageStatus(articles, shown),
+    new LanguageStatus(articles, shown, lock),
     registerWriteFailures(store),
     registerSidecarMoves(corpora, store),
     registerUnplacedDiagnostics(articles),
@@ -135,6 +137,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerEntitySymbols(workbench),
     registerSameNames(workbench),
     registerCorpusViews(workbench),
+    new OutlineProvider(shown),
+    new DoneDecorations(articles, corpora),
   );
   // Last: everyone listens by now, and documents may have been open before us.
   sources.refreshAll();

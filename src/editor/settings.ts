@@ -20,6 +20,8 @@ export interface Settings {
   readonly moveOn: boolean;
   /** What *Done and Open Next* and *Accept Remaining and Mark Done* mark. */
   readonly doneLayers: readonly Layer[];
+  /** Articles that are done have a tick in the explorer. */
+  readonly showDone: boolean;
 }
 
 export function settingsFor(uri: vscode.Uri | undefined): Settings {
@@ -33,6 +35,7 @@ export function settingsFor(uri: vscode.Uri | undefined): Settings {
     setLanguage: section.get('editor.setLanguage', true),
     moveOn: section.get('decisions.moveOn', true),
     doneLayers: layersOf(section.get<unknown>('done.layers')),
+    showDone: section.get('explorer.showDone', true),
   };
 }
 

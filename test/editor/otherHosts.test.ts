@@ -56,6 +56,17 @@ suite('where there is no Node behind the files', () => {
     assert.equal(entities()?.[0]?.text, 'Hà Nội');
   });
 
+  test('the Corpus view knows of it', async () => {
+    const started = async (): Promise<number> => {
+      const outcome = await vscode.commands.executeCommand<{ note: string }>('corpus.files.filter', 'started');
+      return Number(/: (\d+) of/.exec(outcome.note)?.[1]);
+    };
+    await eventually('nothing in progress', async () => (await started()) === 0);
+    await run(await offered('Hà Nội', 'Tag "Hà Nội" as'));
+    await eventually('one file in progress', async () => (await started()) === 1);
+    await vscode.commands.executeCommand('corpus.files.showAll');
+  });
+
   test('a full disk keeps the tag in the window until Retry', async () => {
     disk.isFull = true;
     await run(await offered('Hà Nội', 'Tag "Hà Nội" as'));

@@ -1,5 +1,8 @@
+import assert from 'node:assert/strict';
 import { writeGoldSidecar } from './goldSidecar';
-import { openSideView, rowOf } from './pages/sideBar';
+import { goTo } from './pages/quickInput';
+import { openSideView, rowOf, togglePane } from './pages/sideBar';
+import { waitForSidecar } from './sidecar';
 import { screenshotInEachTheme } from './themes';
 import { keepEvidenceOnFailure, openWindow, type Window } from './window';
 
@@ -18,13 +21,43 @@ suite('the Corpus views', () => {
       entities: sidecar.entities.map((entity, i) => (i < 2 ? { ...entity, flag: 'unsure' } : entity)),
     }));
   });
+  setup(() => openSideView(window.page, 'Corpus'));
   teardown(keepEvidenceOnFailure);
   suiteTeardown(() => window?.close());
 
   test('files show how far the work is', async () => {
     const { page } = window;
-    await openSideView(page, 'Corpus');
     await rowOf(page, '002_').filter({ hasText: 'names done' }).waitFor();
-    await screenshotInEachTheme(window, 'corpus-files');
+    await rowOf(page, '000_')
+      .filter({ hasText: /\d+ open/ })
+      .waitFor();
+    const last = rowOf(page, '004_');
+    await last.hover();
+    await last.getByRole('button', { name: 'Mark Done' }).click();
+    await rowOf(page, /^seeds.*2 of 5 done/).waitFor();
+  });
+
+  test('annotations are listed by label and follow the cursor', async () => {
+    const { page } = window;
+    await goTo(page, 6, 230);
+    await rowOf(page, /^Lê Thị Thu Hằng.*line 6/)
+      .and(page.locator('.selected'))
+      .waitFor();
+    await screenshotInEachTheme(window, 'corpus-view');
+  });
+
+  test('places of the concordance are checked and tagged in one step', async () => {
+    const { page, folder } = window;
+    for (const view of ['Files', 'Annotations', 'Entities']) await togglePane(page, view);
+    await rowOf(page, /^Việt Nam/).click();
+    await rowOf(page, 'Not tagged yet').click();
+    const places = rowOf(page, /000_add38ecd548512b4/);
+    await places.first().waitFor();
+    await places.first().locator('.custom-view-tree-node-item-checkbox').click();
+    await page.locator('.part.sidebar .message', { hasText: '1 place is checked' }).waitFor();
+    await screenshotInEachTheme(window, 'corpus-entities');
+    await page.keyboard.press('Control+Enter');
+    const sidecar = await waitForSidecar(folder, SEED, 'the tag', ({ entities }) => entities?.length === 1);
+    assert.equal(sidecar.entities?.[0]?.text, 'Việt Nam');
   });
 });

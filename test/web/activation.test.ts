@@ -50,6 +50,11 @@ suite('in the web worker extension host', () => {
       );
       return bytes && new TextDecoder().decode(bytes);
     });
+    const shown = await poll(async () => {
+      const outcome = await vscode.commands.executeCommand<{ note: string }>('corpus.files.filter', 'started');
+      return outcome.note.includes('1 of 5') ? outcome.note : undefined;
+    });
+    ok(shown);
     ok(text.includes(`start: 412, end: 427, text: "${name}"`), text);
   });
 

@@ -4,6 +4,7 @@ import type { Log } from '../../core/log';
 import { isSidecarPath } from '../../core/sidecar/paths';
 import type { Articles } from '../articles';
 import type { Corpora, Corpus } from '../corpora';
+import { onDidChangeSettings } from '../settings';
 import { SummarisedCorpus } from './summarisedCorpus';
 
 /** Summaries of some files of one corpus are others than before. */
@@ -41,6 +42,9 @@ export class CorpusSummaries implements vscode.Disposable {
     const edited = ({ uri }: vscode.TextDocument): void => this.#sidecarEdited(uri);
     this.#subscriptions = vscode.Disposable.from(
       corpora.onDidChange(() => this.#findAgain()),
+      onDidChangeSettings(() => {
+        for (const one of this.#byFolder.values()) one.settingsChanged();
+      }),
       articles.onDidChange((article) => {
         const known = this.#byFolder.get(keyOf(article.corpus.folder));
         if (known !== undefined) known.articleChanged(article);

@@ -3,12 +3,14 @@ import { isNeverRead } from '../../core/corpus/membership';
 import { CancelledError, documentsBySidecar } from '../../core/corpus/scan';
 import { CorpusSummary } from '../../core/corpus/summary/corpusSummary';
 import type { FileSummary } from '../../core/corpus/summary/fileSummary';
+import type { Progress } from '../../core/corpus/summary/progress';
 import type { Log } from '../../core/log';
 import { isSidecarPath, sidecarPathOf } from '../../core/sidecar/paths';
 import { listCorpus } from '../acrossCorpus/documents';
 import type { Article, Articles } from '../articles';
 import type { Corpus } from '../corpora';
 import { describeError } from '../outputLog';
+import { settingsFor } from '../settings';
 import { Slices } from '../slices';
 import { type OpenCounts, openCounts, summariseArticle } from './liveState';
 import { readSummary } from './readSummary';
@@ -21,7 +23,7 @@ const SETTLE = 150;
 
 /** The summaries of one corpus, read in the background and kept up to date. */
 export class SummarisedCorpus implements vscode.Disposable {
-  readonly summary = new CorpusSummary();
+  readonly summary: CorpusSummary;
   /** Done when the documents are known for the first time; their summaries come later. */
   readonly listed: Promise<void>;
   #corpus: Corpus;
@@ -47,6 +49,7 @@ export class SummarisedCorpus implements vscode.Disposable {
   /** @param tell called with the paths whose summary changed, and whether documents came or went */
   constructor(corpus: Corpus, articles: Articles, log: Log, tell: (paths: ReadonlySet<string>, list: boolean) => void) {
     this.#corpus = corpus;
+    this.summary = new CorpusSummary(settingsFor(corpus.folder).doneLayers);
     this.#articles = articles;
     this.#log = log;
     this.#tell = tell;
@@ -95,6 +98,21 @@ export class SummarisedCorpus implements vscode.Disposable {
   /** Open suggestions as the article showed them last, where it was open in this window and did not change since. */
   openOf(path: string): OpenCounts | undefined {
     return this.#open.get(path);
+  }
+
+  /** How far the work on a document is, by the layers that are annotated here; undefined until it is read. */
+  progressOf(path: string): Progress | undefined {
+    const summary = this.get(path);
+    return summary && this.summary.progressOf(summary);
+  }
+
+  /** Our settings changed: other layers may be annotated here. */
+  settingsChanged(): void {
+    const { doneLayers } = settingsFor(this.#corpus.folder);
+    if (doneLayers.join() === this.summary.layers.join()) return;
+    this.summary.judgeBy(doneLayers);
+    this.#listChanged = true;
+    this.#tellSoon();
   }
 
   /** corpus.yaml changed: other files may be documents, and other sidecars theirs. */

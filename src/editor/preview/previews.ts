@@ -78,7 +78,12 @@ export const togglePreview: Command = {
   },
 };
 
-async function applyChosen(workbench: Workbench, preview: Preview, chosen: readonly Chosen[]): Promise<Outcome> {
+/** Makes what was chosen, as one step for undo. */
+export async function applyChosen(
+  workbench: Workbench,
+  preview: Pick<Preview, 'title' | 'done'>,
+  chosen: readonly Chosen[],
+): Promise<Outcome> {
   const changes: DocumentChange[] = chosen.map(({ file, items }) => ({
     document: file.document,
     info: () => file.info(),

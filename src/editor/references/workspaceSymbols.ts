@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import { queryKey } from '../../core/corpus/identity';
 import { CancelledError } from '../../core/corpus/scan';
+import { withoutMarks } from '../../core/text/withoutMarks';
 import type { Tally } from '../acrossCorpus/mentionTallies';
 import type { Workbench } from '../commands/command';
 import { toRange } from '../convert';
 import type { Corpus } from '../corpora';
 import { entryLocations } from '../gazetteer/entryLocation';
 import { mentionsOf } from './mentionsOf';
+import { symbolKind } from './symbolKind';
 
 /** VS Code draws a few dozen, and asks again with each letter. */
 const MAX_SYMBOLS = 1000;
@@ -44,9 +46,11 @@ export async function workspaceSymbols({ corpora, tallies, log }: Workbench, que
       log.debug('the corpus changed while its annotations were read');
     }
   }
-  const wanted = fold(query);
+  const wanted = withoutMarks(query);
   return found
-    .filter(({ name, label }) => isSpreadOver(wanted, `${fold(label)} ${fold(name)} ${fold(label)}`))
+    .filter(({ name, label }) =>
+      isSpreadOver(wanted, `${withoutMarks(label)} ${withoutMarks(name)} ${withoutMarks(label)}`),
+    )
     .sort((a, b) => b.mentions - a.mentions)
     .slice(0, MAX_SYMBOLS)
     .map((entity) => new EntitySymbol(shownName(entity, wanted), containerOf(entity), entity));
@@ -94,7 +98,7 @@ function entitiesOf(corpus: Corpus, tallies: ReadonlyMap<string, readonly Tally[
 
 /** VS Code filters by the name alone: whoever asks for a label must find it there. */
 function shownName({ name, label }: Entity, wanted: string): string {
-  return wanted.length >= 3 && fold(label).startsWith(wanted.split(' ')[0]!) ? `${label} ${name}` : name;
+  return wanted.length >= 3 && withoutMarks(label).startsWith(wanted.split(' ')[0]!) ? `${label} ${name}` : name;
 }
 
 function containerOf({ label, mentions, files }: Entity): string {
@@ -102,11 +106,6 @@ function containerOf({ label, mentions, files }: Entity): string {
   return files === 1
     ? vscode.l10n.t('{label} · {mentions} in 1 file', { label, mentions })
     : vscode.l10n.t('{label} · {mentions} in {files} files', { label, mentions, files });
-}
-
-/** Without diacritics, which many keyboards cannot type, and case. `đ` is a letter of its own and decomposes into nothing. */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 
 /** Whether the letters stand in the text in their order, as VS Code's own filter wants it. */
@@ -117,19 +116,4 @@ function isSpreadOver(letters: string, text: string): boolean {
     if (at === 0) return false;
   }
   return true;
-}
-
-function symbolKind(label: string): vscode.SymbolKind {
-  switch (label) {
-    case 'PERSON':
-      return vscode.SymbolKind.Object;
-    case 'ORGANIZATION':
-      return vscode.SymbolKind.Module;
-    case 'LOCATION':
-      return vscode.SymbolKind.Namespace;
-    case 'EVENT':
-      return vscode.SymbolKind.Event;
-    default:
-      return vscode.SymbolKind.Constant;
-  }
 }

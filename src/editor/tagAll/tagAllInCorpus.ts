@@ -18,8 +18,10 @@ import type { PreviewFile, PreviewItem } from '../preview/preview';
 import { taggableSpan } from '../selection';
 
 /** What is to be tagged everywhere. */
-interface Wanted {
+export interface Wanted {
   readonly name: string;
+  /** Other names of the same thing. */
+  readonly aliases?: readonly string[];
   readonly label: string;
   /** The gazetteer entry that all of them mean; undefined where that is not certain. */
   readonly ref: string | undefined;
@@ -80,10 +82,11 @@ async function show(workbench: Workbench, { corpus }: Article, wanted: Wanted): 
   return DONE;
 }
 
-function placesIn(document: CorpusDocument, wanted: Wanted, suggest: SuggestFor): PreviewFile | undefined {
+/** Where it may be tagged in a document; undefined where that is nowhere. */
+export function placesIn(document: CorpusDocument, wanted: Wanted, suggest: SuggestFor): PreviewFile | undefined {
   const { text, sidecar, corpus, path } = document;
   let suggestions: Suggestions | undefined;
-  const ranges = untaggedOccurrences(text, [wanted.name], {
+  const ranges = untaggedOccurrences(text, [wanted.name, ...(wanted.aliases ?? [])], {
     sidecar,
     minScore: corpus.config.suggest.minScore,
     suggestions: () => {

@@ -4,9 +4,9 @@ import { SECTIONS, type Section } from '../../../src/editor/annotationMode/secti
 
 const BEGIN = '<!-- keys:begin -->';
 const END = '<!-- keys:end -->';
-/** Labels depend on corpus.yaml, the panel of changes and the comparison are no article: the page says these in words. */
+/** Labels depend on corpus.yaml; views and comparisons are no article: the page says these in words. */
 const EXPLAINED =
-  /^(corpus\.labelByKey|corpus\.preview\..*|corpus\.compare\..*|runCommands|editor\.action\.showHover)$/;
+  /^(corpus\.labelByKey|corpus\.(?:preview|entities|compare)\..*|runCommands|editor\.action\.showHover)$/;
 
 const HEADINGS: Readonly<Record<Section['id'], string>> = {
   decide: 'Decide',

@@ -20,7 +20,8 @@ async function openBox(page: Page, key: string, text: string): Promise<void> {
   }
 }
 
-async function choose(page: Page, key: string, text: string, row: string): Promise<void> {
+/** Opens a quick input by a key, filters it and takes the first row that holds the text. */
+export async function choose(page: Page, key: string, text: string, row: string): Promise<void> {
   await openBox(page, key, text);
   // Clicked: the first row may be another one that matches as well (“Lint” finds “Link to…”).
   await page.locator(ROWS, { hasText: row }).first().click();

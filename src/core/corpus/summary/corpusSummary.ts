@@ -31,6 +31,7 @@ export interface KindTotal extends Total, Pick<KindCount, 'kind'> {
  * whatever the size of the corpus. What it gives out is its own: read it, do not keep it.
  */
 export class CorpusSummary {
+  #layers: readonly Layer[];
   readonly #files = new Map<string, FileSummary>();
   readonly #entities = new Map<string, EntityTotal>();
   readonly #dates = new Map<string, DateTotal>();
@@ -44,6 +45,26 @@ export class CorpusSummary {
   #notes = 0;
   #unplaced = 0;
   #characters = 0;
+
+  /** @param layers that the team annotates: a file is done when these are */
+  constructor(layers: readonly Layer[] = LAYERS) {
+    this.#layers = layers;
+  }
+
+  get layers(): readonly Layer[] {
+    return this.#layers;
+  }
+
+  /** Counts anew which files are done. */
+  judgeBy(layers: readonly Layer[]): void {
+    for (const summary of this.#files.values()) this.#progress[this.progressOf(summary)]--;
+    this.#layers = layers;
+    for (const summary of this.#files.values()) this.#progress[this.progressOf(summary)]++;
+  }
+
+  progressOf(summary: FileSummary): Progress {
+    return progressOf(summary, this.#layers);
+  }
 
   /** By path. */
   get files(): ReadonlyMap<string, FileSummary> {
@@ -118,7 +139,7 @@ export class CorpusSummary {
   }
 
   #add(summary: FileSummary, by: 1 | -1): void {
-    this.#progress[progressOf(summary)] += by;
+    this.#progress[this.progressOf(summary)] += by;
     for (const layer of LAYERS) {
       if (summary.done[layer]) this.#done[layer] += by;
       this.#confirmed[layer] += by * summary.confirmed[layer];

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { LAYERS, type Layer } from '../../../core/annotation';
 import type { FileSummary } from '../../../core/corpus/summary/fileSummary';
-import { progressOf } from '../../../core/corpus/summary/progress';
+import type { Progress } from '../../../core/corpus/summary/progress';
 import { translate } from '../../convert';
 import type { OpenCounts } from '../../corpusSummary/liveState';
 
@@ -10,6 +10,8 @@ export interface FileState {
   readonly name: string;
   /** Undefined until it is read. */
   readonly summary: FileSummary | undefined;
+  /** Undefined until it is read. */
+  readonly progress: Progress | undefined;
   /** As the article showed them, where it was open. */
   readonly open: OpenCounts | undefined;
   /** Findings of the linter. */
@@ -17,10 +19,14 @@ export interface FileState {
 }
 
 /** How many suggestions wait for a decision; undefined where nobody knows. */
-export function openIn({ summary, open }: FileState): number | undefined {
+export function openIn({
+  summary,
+  open,
+  progress,
+}: Pick<FileState, 'summary' | 'open' | 'progress'>): number | undefined {
   const known = open ?? (summary !== undefined && hasSuggestions(summary) ? summary.suggested : undefined);
   if (known !== undefined) return LAYERS.reduce((sum, layer) => sum + known[layer], 0);
-  return summary !== undefined && progressOf(summary) === 'done' ? 0 : undefined;
+  return progress === 'done' ? 0 : undefined;
 }
 
 /** Without stored suggestions nobody has looked for any. */
@@ -28,20 +34,18 @@ function hasSuggestions({ suggested }: FileSummary): boolean {
   return LAYERS.some((layer) => suggested[layer] > 0);
 }
 
-export function iconOf({ summary }: FileState): vscode.ThemeIcon {
-  if (summary === undefined) return new vscode.ThemeIcon('circle-large-outline', new vscode.ThemeColor(FAINT));
-  const progress = progressOf(summary);
+export function iconOf({ summary, progress }: FileState): vscode.ThemeIcon {
   if (progress === 'unreadable') {
     return new vscode.ThemeIcon('error', new vscode.ThemeColor('problemsErrorIcon.foreground'));
   }
-  if (summary.unsure > 0)
+  if (summary !== undefined && summary.unsure > 0)
     return new vscode.ThemeIcon('question', new vscode.ThemeColor('problemsWarningIcon.foreground'));
   switch (progress) {
     case 'done':
       return new vscode.ThemeIcon('pass-filled', new vscode.ThemeColor('testing.iconPassed'));
     case 'started':
       return new vscode.ThemeIcon('color-mode', new vscode.ThemeColor('charts.blue'));
-    case 'untouched':
+    default:
       return new vscode.ThemeIcon('circle-large-outline', new vscode.ThemeColor(FAINT));
   }
 }
@@ -50,11 +54,11 @@ const FAINT = 'descriptionForeground';
 
 /** `3 open · names done`; nothing for what is untouched. */
 export function describeFile(state: FileState): string {
-  const { summary, problems } = state;
+  const { summary, problems, progress } = state;
   if (summary === undefined) return '';
   if (summary.state === 'unreadable') return vscode.l10n.t('cannot be read');
   const open = openIn(state);
-  const isDone = progressOf(summary) === 'done';
+  const isDone = progress === 'done';
   return [
     open !== undefined && !isDone ? vscode.l10n.t('{count} open', { count: open }) : '',
     ...(isDone ? [] : LAYERS.filter((layer) => summary.done[layer]).map(doneLayer)),
@@ -67,9 +71,10 @@ export function describeFile(state: FileState): string {
 }
 
 /** The state in a word, for those who do not see the icon. */
-export function stateInWords({ summary }: FileState): string {
-  if (summary === undefined) return vscode.l10n.t('not read yet');
-  switch (progressOf(summary)) {
+export function stateInWords({ progress }: FileState): string {
+  switch (progress) {
+    case undefined:
+      return vscode.l10n.t('not read yet');
     case 'done':
       return vscode.l10n.t('done');
     case 'started':

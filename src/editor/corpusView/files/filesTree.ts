@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { contentOf, pathsBelow } from '../../../core/corpus/folders';
-import { progressOf } from '../../../core/corpus/summary/progress';
 import { nameOf } from '../../corpora';
 import type { CorpusSummaries, SummaryChange } from '../../corpusSummary/corpusSummaries';
 import type { SummarisedCorpus } from '../../corpusSummary/summarisedCorpus';
@@ -52,6 +51,15 @@ export class FilesTree implements vscode.TreeDataProvider<FilesNode>, vscode.Dis
     this.#filter = filter;
     await vscode.commands.executeCommand('setContext', FILTERED, filter !== 'all');
     this.#renew();
+  }
+
+  /** What is shown of how much, in words. */
+  async summary(): Promise<string> {
+    const corpora = await this.#summaries.all();
+    await Promise.all(corpora.map(({ listed }) => listed));
+    const count = corpora.reduce((sum, one) => sum + one.documents.length, 0);
+    const shown = this.count(this.#filter);
+    return vscode.l10n.t('{filter}: {shown} of {count} files', { filter: nameOfFilter(this.#filter), shown, count });
   }
 
   /** How many files each filter would show. */
@@ -137,8 +145,10 @@ export class FilesTree implements vscode.TreeDataProvider<FilesNode>, vscode.Dis
       (uri) => this.#problems.get(uri.toString()) ?? 0,
     );
     return {
-      name: path.slice(path.lastIndexOf('/') + 1),
+      // The extension of nearly all of them says nothing, and side bars are narrow.
+      name: path.slice(path.lastIndexOf('/') + 1).replace(/\.txt$/i, ''),
       summary: corpus.get(path),
+      progress: corpus.progressOf(path),
       open: corpus.openOf(path),
       problems: problems.reduce((a, b) => a + b),
     };
@@ -152,8 +162,7 @@ export class FilesTree implements vscode.TreeDataProvider<FilesNode>, vscode.Dis
     item.description = describeFile(state);
     const said = [state.name, stateInWords(state), item.description].filter((part) => part !== '');
     item.accessibilityInformation = { label: said.join(', ') };
-    const progress = state.summary === undefined ? 'untouched' : progressOf(state.summary);
-    item.contextValue = `file.${progress}`;
+    item.contextValue = `file.${state.progress ?? 'untouched'}`;
     item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri, { preview: true }] };
     return item;
   }
@@ -173,10 +182,7 @@ export class FilesTree implements vscode.TreeDataProvider<FilesNode>, vscode.Dis
   #describeFolder(node: Exclude<FilesNode, FileNode>): string {
     const paths =
       node.kind === 'group' ? node.paths : pathsBelow(this.#shown(node.in), node.kind === 'corpus' ? '' : node.path);
-    const done = paths.filter((path) => {
-      const summary = node.in.get(path);
-      return summary !== undefined && progressOf(summary) === 'done';
-    }).length;
+    const done = paths.filter((path) => node.in.progressOf(path) === 'done').length;
     return vscode.l10n.t('{done} of {count} done', { done, count: paths.length });
   }
 

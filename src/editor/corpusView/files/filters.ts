@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Layer } from '../../../core/annotation';
-import { progressOf } from '../../../core/corpus/summary/progress';
 import type { SummarisedCorpus } from '../../corpusSummary/summarisedCorpus';
 
 /** Which files the view shows. */
@@ -80,7 +79,7 @@ export function passes(filter: FileFilter, corpus: SummarisedCorpus, path: strin
       summary !== undefined && (summary.state !== 'ok' || summary.unplaced > 0) && summary.state !== 'none';
     return isBroken || uris.some((uri) => problems.has(uri.toString()));
   }
-  const progress = summary === undefined ? 'untouched' : progressOf(summary);
+  const progress = corpus.progressOf(path) ?? 'untouched';
   switch (filter) {
     case 'open':
       return progress !== 'done';

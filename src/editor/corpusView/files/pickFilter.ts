@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { CANCELLED, DONE, type Outcome } from '../../commands/command';
+import { CANCELLED, type Outcome } from '../../commands/command';
 import type { FilesTree } from './filesTree';
 import { FILE_FILTERS, type FileFilter, isFileFilter, nameOfFilter } from './filters';
 
@@ -8,7 +8,7 @@ export async function pickFilter(tree: FilesTree, given: unknown): Promise<Outco
   const filter = isFileFilter(given) ? given : await ask(tree);
   if (filter === undefined) return CANCELLED;
   await tree.setFilter(filter);
-  return DONE;
+  return { status: 'done', note: await tree.summary() };
 }
 
 async function ask(tree: FilesTree): Promise<FileFilter | undefined> {

@@ -6,10 +6,11 @@ import { CANCELLED, DONE, type Outcome, refuse, type Workbench } from '../../com
 import { CommandId } from '../../commands/ids';
 import { batch } from '../../decisions';
 import { documentInfo } from '../../documentInfo';
+import { settingsFor } from '../../settings';
 import { openIn } from './fileItem';
 import type { FileNode } from './nodes';
 
-/** Says of whole files that every layer is judged, or that it is not; one step for undo. */
+/** Says of whole files that every layer that is annotated here is judged, or that none is; one step for undo. */
 export async function setDone(workbench: Workbench, files: readonly FileNode[], done: boolean): Promise<Outcome> {
   if (files.length === 0) return refuse(vscode.l10n.t('Choose files in the Corpus view first.'));
   if (done && !(await isMeant(files))) return CANCELLED;
@@ -21,7 +22,8 @@ export async function setDone(workbench: Workbench, files: readonly FileNode[], 
     else documents.push(document);
   }
   const changes = documents.map((document): DocumentChange => {
-    const change = batch(LAYERS.map((layer) => ({ type: 'set-done', layer, done })));
+    const layers = done ? settingsFor(document.uri).doneLayers : LAYERS;
+    const change = batch(layers.map((layer) => ({ type: 'set-done', layer, done })));
     return { document, change, info: () => documentInfo({ path: document.path, suggestions: undefined }) };
   });
   const { documents: written, refusals } = await writeChanges(workbench, {}, changes, NEVER);
@@ -50,8 +52,8 @@ function said(written: readonly DocumentChange[], done: boolean): string {
 /** "Done" says of every open suggestion that it is none. */
 async function isMeant(files: readonly FileNode[]): Promise<boolean> {
   const open = files.reduce((sum, { in: corpus, path }) => {
-    const state = { name: '', summary: corpus.get(path), open: corpus.openOf(path), problems: 0 };
-    return sum + (openIn(state) ?? 0);
+    const known = { summary: corpus.get(path), progress: corpus.progressOf(path), open: corpus.openOf(path) };
+    return sum + (openIn(known) ?? 0);
   }, 0);
   if (open === 0) return true;
   const yes = vscode.l10n.t('Mark Done');

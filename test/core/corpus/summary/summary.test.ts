@@ -103,7 +103,7 @@ suite('summary of a corpus', () => {
         all.set('own', undefined);
         assert.deepEqual(plain(all), plain(expected));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
