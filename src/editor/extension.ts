@@ -136,7 +136,7 @@ export function activate(context: vscode.ExtensionContext): void {
     comparisons,
     registerEntitySymbols(workbench),
     registerSameNames(workbench),
-    registerCorpusViews(workbench),
+    registerCorpusViews(workbench, context.extensionUri),
     new OutlineProvider(shown),
     new DoneDecorations(articles, corpora),
   );

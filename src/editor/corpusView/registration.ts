@@ -5,10 +5,10 @@ import { registerEntitiesView } from './entities/registration';
 import { registerFilesView } from './files/registration';
 
 /** The views of the activity bar's Corpus container, with their commands. Their code waits until one is on the screen. */
-export function registerCorpusViews(workbench: Workbench): vscode.Disposable {
+export function registerCorpusViews(workbench: Workbench, extension: vscode.Uri): vscode.Disposable {
   return vscode.Disposable.from(
     registerFilesView(workbench),
-    registerAnnotationsView(workbench),
+    registerAnnotationsView(workbench, extension),
     registerEntitiesView(workbench),
   );
 }

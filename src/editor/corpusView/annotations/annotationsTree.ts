@@ -18,6 +18,7 @@ export class AnnotationsTree implements vscode.TreeDataProvider<AnnotationNode>,
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #workbench: Pick<Workbench, 'shown' | 'log'>;
   readonly #view: vscode.TreeView<AnnotationNode>;
+  readonly #extension: vscode.Uri;
   #article: Article | undefined;
   #model: AnnotationModel | undefined;
   #order: AnnotationOrder = 'position';
@@ -29,7 +30,12 @@ export class AnnotationsTree implements vscode.TreeDataProvider<AnnotationNode>,
   #following: ReturnType<typeof setTimeout> | undefined;
   readonly #subscriptions: vscode.Disposable;
 
-  constructor(workbench: Pick<Workbench, 'shown' | 'log'>, view: vscode.TreeView<AnnotationNode>) {
+  constructor(
+    workbench: Pick<Workbench, 'shown' | 'log'>,
+    view: vscode.TreeView<AnnotationNode>,
+    extension: vscode.Uri,
+  ) {
+    this.#extension = extension;
     this.#workbench = workbench;
     this.#view = view;
     this.#subscriptions = vscode.Disposable.from(
@@ -73,7 +79,7 @@ export class AnnotationsTree implements vscode.TreeDataProvider<AnnotationNode>,
   }
 
   resolveTreeItem(item: vscode.TreeItem, node: AnnotationNode): vscode.TreeItem {
-    return resolve(item, node);
+    return resolve(item, node, this.#extension);
   }
 
   dispose(): void {

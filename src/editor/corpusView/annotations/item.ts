@@ -91,9 +91,9 @@ function markItem(node: MarkNode): vscode.TreeItem {
   return item;
 }
 
-/** The card of the hover, when the pointer rests on a mark. */
-export function resolve(item: vscode.TreeItem, node: AnnotationNode): vscode.TreeItem {
-  if (node.kind === 'mark') item.tooltip = describeMark(node.article, node.mark);
+/** The card of the hover, when the pointer rests on a mark. @param extension where the guidelines lie */
+export function resolve(item: vscode.TreeItem, node: AnnotationNode, extension: vscode.Uri): vscode.TreeItem {
+  if (node.kind === 'mark') item.tooltip = describeMark(node.article, node.mark, extension);
   return item;
 }
 

@@ -8,10 +8,10 @@ import type { AnnotationNode, MarkNode } from './nodes';
 const load = (): Promise<typeof import('../views')> => import('../views');
 
 /** The view of the active article's annotations, with its commands. */
-export function registerAnnotationsView(workbench: Workbench): vscode.Disposable {
+export function registerAnnotationsView(workbench: Workbench, extension: vscode.Uri): vscode.Disposable {
   const lazy: LazyTree<AnnotationNode> = new LazyTree<AnnotationNode>(() => tree.get());
   const view = vscode.window.createTreeView('corpus.annotations', { treeDataProvider: lazy, showCollapseAll: true });
-  const tree = new LazyPart(async () => new (await load()).AnnotationsTree(workbench, view));
+  const tree = new LazyPart(async () => new (await load()).AnnotationsTree(workbench, view, extension));
   const command = (id: string, run: (argument: unknown) => Promise<Outcome>): vscode.Disposable =>
     viewCommand(workbench, id, run);
   return vscode.Disposable.from(
