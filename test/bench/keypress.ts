@@ -43,6 +43,12 @@ export async function bench(): Promise<string> {
       await openAt(baseline, file, lines.get(name)!, false);
       const times = await takeTurns(ours, baseline);
       typed.push(...rowsOf(name, times.ours, times.baseline));
+      console.log(
+        typed
+          .slice(-4)
+          .map((row) => row.join('  '))
+          .join('\n'),
+      );
       scrolled.push(await scrollRow(name, 'this', ours), await scrollRow(name, 'baseline', baseline));
     }
     const opened = await open(ours);
