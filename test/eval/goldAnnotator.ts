@@ -1,16 +1,18 @@
 import type { AnyMark, Marks } from '../../src/core/suggest/marks';
-import { sameName } from '../../src/core/suggest/openNames';
+import { MENTION_LAYERS, openMarks, openNames, sameName } from '../../src/core/suggest/openNames';
 import type { ArticleText } from '../../src/core/text/document';
 import { contains, sameRange, type TextRange } from '../../src/core/text/range';
 import type { GoldSeed } from './goldSeeds';
 
 /** What a person who is never wrong does about the suggestion at the cursor, in the words of the keys. */
 export type Decision = { readonly settles: readonly AnyMark[]; readonly isCorrection: boolean } & (
-  | { readonly does: 'acceptAll' | 'accept' | 'rejectAll' | 'reject' }
+  | { readonly does: 'acceptAll' | 'rejectAll' | 'reject' }
   /** All of the name is something else. */
   | { readonly does: 'label'; readonly label: string }
   /** The span is too short; then it is accepted. */
   | { readonly does: 'extend'; readonly to: TextRange }
+  /** Some mentions of the name are wrong: on to other names first, then to the wrong one. */
+  | { readonly does: 'walk'; readonly key: 'n' | 'j' | 'k' }
 );
 
 /** @param marks as they stand, with what is open and what was decided */
@@ -20,11 +22,26 @@ export function decide(document: ArticleText, gold: GoldSeed, marks: Marks, mark
   if (all.every(isRight)) return { does: 'acceptAll', settles: all, isCorrection: false };
   const longer = mark.layer === 'entity' && longerName(document, gold, mark.range);
   if (longer) return { does: 'extend', to: longer, settles: [mark], isCorrection: true };
-  if (isRight(mark)) return { does: 'accept', settles: [mark], isCorrection: true };
+  if (isRight(mark)) {
+    return { does: 'walk', key: wayToWrong(marks, mark, isRight), settles: [], isCorrection: false };
+  }
   if (all.some(isRight)) return { does: 'reject', settles: [mark], isCorrection: true };
   const label = otherLabel(document, gold, all);
   if (label !== undefined) return { does: 'label', label, settles: all, isCorrection: true };
   return { does: 'rejectAll', settles: all, isCorrection: true };
+}
+
+function wayToWrong(marks: Marks, mark: AnyMark, isRight: (one: AnyMark) => boolean): 'n' | 'j' | 'k' {
+  const isMixed = (name: readonly AnyMark[]): boolean => name.some(isRight) && !name.every(isRight);
+  if (openNames(marks).some((name) => !isMixed(name.marks))) return 'n';
+  const open = openMarks(marks, MENTION_LAYERS);
+  const here = open.indexOf(mark);
+  const steps = (by: 1 | -1): number => {
+    let count = 1;
+    while (isRight(open[(here + by * count + count * open.length) % open.length]!)) count++;
+    return count;
+  };
+  return steps(1) <= steps(-1) ? 'j' : 'k';
 }
 
 /** Whether the gold has this name with this label, this date with this value, or this kind on all of these lines. */
