@@ -32,7 +32,10 @@ export function keysByCommand(bindings: readonly Binding[]): ReadonlyMap<string,
     const found = keys.get(binding.command) ?? { inMode: [], always: [] };
     keys.set(binding.command, found);
     const isOfMode = binding.when?.startsWith(MODE) === true;
-    (isOfMode ? found.inMode : found.always).push(nameBinding(binding));
+    const names = isOfMode ? found.inMode : found.always;
+    const name = nameBinding(binding);
+    // The same key may be bound for several places.
+    if (!names.includes(name)) names.push(name);
   }
   return keys;
 }
