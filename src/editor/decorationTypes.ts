@@ -22,7 +22,13 @@ export class DecorationTypes implements vscode.Disposable {
       ...(color === undefined ? themed(themeColor, status) : literal(color, status)),
       // Grounds vanish in high contrast, so there an outline tells the confirmed; elsewhere it is transparent.
       ...(status === 'confirmed'
-        ? { outlineWidth: '1px', outlineStyle: 'solid', outlineColor: new vscode.ThemeColor('corpus.confirmedOutline') }
+        ? {
+            outlineWidth: '1px',
+            outlineStyle: 'solid',
+            outlineColor: new vscode.ThemeColor(
+              color === undefined ? `${themeColor}Outline` : 'corpus.confirmedOutline',
+            ),
+          }
         : {}),
     }));
     if (status === 'suggested') this.#suggestions.add(type);
