@@ -14,7 +14,7 @@ import { placesIn, type Wanted } from '../../tagAll/tagAllInCorpus';
 import type { EntityNode, MentionNode } from './nodes';
 
 /** Words before the mention, in UTF-16 units at most: so few that it is in sight in a narrow side bar. */
-const BEFORE = 24;
+const BEFORE = 14;
 /** Behind it: what the view has no room for it cuts itself. */
 const BEHIND = 80;
 
