@@ -20,14 +20,18 @@ const DIGITS = /^\p{N}+$/u;
 
 /**
  * The span after one step, or undefined where there is none: at the line's edge, or where nothing would be left. An
- * empty span grows to the syllable that it stands in or next to. By name it steps over whole runs of capitalised
- * syllables: from *sứ quán [Hoa Kỳ]* with *Đại* before it, to the left, to *[Đại sứ quán Hoa Kỳ]*.
+ * empty span grows to the syllable that it stands in or next to, by name to all of the name around it. By name a span
+ * steps over whole runs of capitalised syllables: from *sứ quán [Hoa Kỳ]* with *Đại* before it, to the left, to *[Đại
+ * sứ quán Hoa Kỳ]*.
  * @param span UTF-16, on one line
  */
 export function stepSpan(document: ArticleText, span: TextRange, step: SpanStep): TextRange | undefined {
   const syllables = syllablesOf(document, document.lines.lineAt(span.start));
-  if (span.start === span.end) return step.direction === 'extend' ? syllableAt(syllables, span.start, step) : undefined;
   const { text } = document;
+  if (span.start === span.end) {
+    const own = step.direction === 'extend' ? syllableAt(syllables, span.start, step) : undefined;
+    return own !== undefined && step.by === 'name' ? nameAround(text, syllables, own) : own;
+  }
   const next = step.direction === 'extend' ? taken(text, syllables, span, step) : kept(text, syllables, span, step);
   if (next === undefined) return undefined;
   return step.end === 'right' ? { start: span.start, end: next.end } : { start: next.start, end: span.end };
@@ -38,6 +42,25 @@ function syllableAt(syllables: readonly TextRange[], at: number, { end }: SpanSt
   return (
     under ?? (end === 'right' ? syllables.find((one) => one.start > at) : syllables.findLast((one) => one.end < at))
   );
+}
+
+/** The unbroken run of capitalised syllables, and of numbers behind them, that a syllable belongs to; else itself. */
+function nameAround(text: string, syllables: readonly TextRange[], own: TextRange): TextRange {
+  let first = syllables.indexOf(own);
+  let last = first;
+  const goesOn = (left: number, isPart: boolean): boolean =>
+    isPart && isOneName(text, { start: syllables[left]!.end, end: syllables[left + 1]!.start });
+  if (!isNamePart(text, own, syllables[first - 1])) return own;
+  while (first > 0 && goesOn(first - 1, isNamePart(text, syllables[first - 1]!, undefined))) first--;
+  while (last + 1 < syllables.length && goesOn(last, isNamePart(text, syllables[last + 1]!, syllables[last]))) last++;
+  return { start: syllables[first]!.start, end: syllables[last]!.end };
+}
+
+/** `Lê Thị`, `COVID-19`, `TP.HCM`; not the two of `Việt Nam-Hoa Kỳ`. */
+function isOneName(text: string, between: TextRange): boolean {
+  const gap = text.slice(between.start, between.end);
+  if (gap.trim() === '') return true;
+  return gap === '-' ? /^\d/.test(text.slice(between.end)) : gap === '.' && !isCut(text, between);
 }
 
 /** The syllable up to which the span grows. */

@@ -26,6 +26,15 @@ suite('steps of a span', () => {
     assert.equal(step('Th[ị Th]u Hằng', 'extend', 'left', 'syllable'), '[Thị Th]u Hằng');
   });
 
+  test('a cursor grows by name to all of the name around it', () => {
+    assert.equal(step('bà Lê Thị T[]hu Hằng, Lan', 'extend', 'right', 'name'), 'bà [Lê Thị Thu Hằng], Lan');
+    assert.equal(step('giữa Việt N[]am-Hoa Kỳ', 'extend', 'right', 'name'), 'giữa [Việt Nam]-Hoa Kỳ');
+    assert.equal(step('dịch CO[]VID-19 ở TP.HCM', 'extend', 'right', 'name'), 'dịch [COVID-19] ở TP.HCM');
+    assert.equal(step('dịch COVID-19 ở TP.[]HCM', 'extend', 'left', 'name'), 'dịch COVID-19 ở [TP.HCM]');
+    assert.equal(step('ở quận 1, Sà[]i Gòn', 'extend', 'right', 'name'), 'ở quận 1, [Sài Gòn]');
+    assert.equal(step('ông kh[]ẳng định', 'extend', 'right', 'name'), 'ông [khẳng] định');
+  });
+
   test('never beyond the line, never to nothing', () => {
     assert.equal(step('một\n[hai]\nba', 'extend', 'right', 'syllable'), undefined);
     assert.equal(step('một\n[hai]\nba', 'extend', 'left', 'syllable'), undefined);
