@@ -7,6 +7,7 @@ import type { Knowledge } from '../knowledge';
 import type { DocumentFacts, SuggestedBlock, SuggestedLine, Suggestions } from '../suggestion';
 import { ArticleText } from '../text/document';
 import { overlaps, type TextRange } from '../text/range';
+import { byLayer } from './byLayer';
 import { applyDecisions, type LineDecisions } from './decisions';
 import type { RecogniserData } from './suggester';
 
@@ -72,17 +73,16 @@ export function createSuggestAround({ packs, model, tables }: RecogniserData): S
     const content = renewed.filter(({ kind }) => !isBoilerplate(kind));
     const place = { start: document.lines.start(near.first), end: document.lines.end(near.last) };
     const ranges = content.map(({ line }) => ({ start: document.lines.start(line), end: document.lines.end(line) }));
-    return {
-      ...carried,
-      lines,
-      blocks: regroup(document, lines, renewed, carried.blocks, near),
-      entities: replaced(
-        carried.entities,
-        place,
-        findEntities(document, content, { language, pack, tables, knowledge }),
-      ),
-      dates: replaced(carried.dates, place, findDates(document, ranges, { language, documentDate: carried.date })),
-    };
+    const around = { language, pack, tables, knowledge };
+    return byLayer<Suggestions>({
+      language: () => language,
+      date: () => carried.date,
+      lines: () => lines,
+      blocks: () => regroup(document, lines, renewed, carried.blocks, near),
+      entities: () => replaced(carried.entities, place, findEntities(document, content, around)),
+      dates: () =>
+        replaced(carried.dates, place, findDates(document, ranges, { language, documentDate: carried.date })),
+    });
   };
 }
 
