@@ -1,18 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** Milliseconds of each run, after runs that warm the code up. Garbage of the one is not paid for by the next. */
-export async function timings(
-  run: () => unknown,
-  runs: number,
-  warmUp = 3,
-  clock: () => number = () => performance.now(),
-): Promise<number[]> {
+export async function timings(run: () => unknown, runs: number, warmUp = 3): Promise<number[]> {
   const times: number[] = [];
   for (let i = -warmUp; i < runs; i++) {
     globalThis.gc?.();
-    const start = clock();
+    const start = performance.now();
     await run();
-    if (i >= 0) times.push(clock() - start);
+    if (i >= 0) times.push(performance.now() - start);
     await nextTurn();
   }
   return times.sort((a, b) => a - b);
@@ -30,7 +25,18 @@ export function ms(value: number): string {
   return value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0);
 }
 
-/** Milliseconds that the processor worked for this program: other programs do not count, though they slow it down. */
-export function processorTime(): number {
-  return process.cpuUsage().user / 1000;
+/**
+ * Milliseconds that the processor worked for each run on warm code: other programs do not count, though they slow it down;
+ * what Node does besides (compiling, collecting garbage) does. Garbage is collected when Node thinks fit: a collection
+ * asked for throws compiled code away, too.
+ */
+export async function processorTimes(run: () => unknown, runs: number, warmUp = 15): Promise<number[]> {
+  const times: number[] = [];
+  for (let i = -warmUp; i < runs; i++) {
+    const start = process.cpuUsage().user;
+    await run();
+    if (i >= 0) times.push((process.cpuUsage().user - start) / 1000);
+    await nextTurn();
+  }
+  return times.sort((a, b) => a - b);
 }
