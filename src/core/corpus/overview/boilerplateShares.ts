@@ -1,8 +1,7 @@
-import { isBoilerplate } from '../../annotation';
 import { compareByCodePoint } from '../order';
 import type { CorpusSummary } from '../summary/corpusSummary';
 import type { FileSummary } from '../summary/fileSummary';
-import { kindsOf } from '../summary/kinds';
+import { digestOf } from './fileDigest';
 
 /** How much of a text is boilerplate; shares are of its code points, 0 to 1. */
 export interface FileShare {
@@ -32,24 +31,14 @@ export interface BoilerplateShares {
   readonly files: readonly FileShare[];
 }
 
-interface Measured {
-  readonly characters: number;
-  /** Code points and blocks by kind. */
-  readonly kinds: ReadonlyMap<string, { readonly characters: number; readonly blocks: number }>;
-  readonly boilerplate: number;
-}
-
-/** By summary, which never changes: a redraw unpacks only those of files that changed. */
-const measured = new WeakMap<FileSummary, Measured | 'does not count'>();
-
 /** @param most so many files are named */
 export function boilerplateSharesOf(summary: CorpusSummary, most: number): BoilerplateShares {
   const totals = new Map<string, { characters: number; blocks: number; files: number }>();
   let [counted, characters, boilerplate] = [0, 0, 0];
   const files: { readonly path: string; readonly share: number; readonly summary: FileSummary }[] = [];
   for (const [path, file] of summary.files) {
-    const known = measure(file);
-    if (known === 'does not count') continue;
+    const known = digestOf(file).boilerplate;
+    if (known === undefined) continue;
     counted++;
     characters += known.characters;
     boilerplate += known.boilerplate;
@@ -78,29 +67,8 @@ export function boilerplateSharesOf(summary: CorpusSummary, most: number): Boile
   };
 }
 
-function measure(file: FileSummary): Measured | 'does not count' {
-  const known = measured.get(file);
-  if (known !== undefined) return known;
-  const found = measureKinds(file);
-  measured.set(file, found);
-  return found;
-}
-
-function measureKinds(file: FileSummary): Measured | 'does not count' {
-  if (file.characters === 0 || (file.confirmed.block === 0 && !file.done.block)) return 'does not count';
-  const kinds = new Map<string, { readonly characters: number; readonly blocks: number }>();
-  let boilerplate = 0;
-  for (const { kind, confirmed, confirmedCharacters } of kindsOf(file)) {
-    if (confirmed === 0 || !isBoilerplate(kind)) continue;
-    kinds.set(kind, { characters: confirmedCharacters, blocks: confirmed });
-    boilerplate += confirmedCharacters;
-  }
-  return { characters: file.characters, kinds, boilerplate };
-}
-
 function fileShare({ path, share, summary }: { path: string; share: number; summary: FileSummary }): FileShare {
-  const known = measure(summary);
-  const kinds = known === 'does not count' ? [] : [...known.kinds];
+  const kinds = [...(digestOf(summary).boilerplate?.kinds ?? [])];
   return {
     path,
     ...(summary.title === undefined ? {} : { title: summary.title }),

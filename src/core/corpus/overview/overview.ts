@@ -3,8 +3,9 @@ import type { Severity } from '../config';
 import { compareByCodePoint } from '../order';
 import type { CorpusSummary } from '../summary/corpusSummary';
 import { type BoilerplateShares, boilerplateSharesOf } from './boilerplateShares';
+import { digestOf } from './fileDigest';
 import type { FileList, LayerState } from './target';
-import { filesOnList, layerStateOf } from './targetFiles';
+import { filesOnList } from './targetFiles';
 import { type TimeLine, timeLineOf } from './timeLine';
 
 /** What the overview page draws: a few hundred figures, however large the corpus is. */
@@ -96,7 +97,10 @@ function layersOf(summary: CorpusSummary): LayerProgress[] {
     Layer,
     Record<LayerState, number>
   >;
-  for (const file of summary.files.values()) for (const layer of LAYERS) files[layer][layerStateOf(file, layer)]++;
+  for (const file of summary.files.values()) {
+    const states = digestOf(file).layers;
+    for (const layer of LAYERS) files[layer][states[layer]]++;
+  }
   return LAYERS.map((layer) => ({
     layer,
     files: files[layer],

@@ -1,12 +1,12 @@
-import { isBoilerplate, type Layer } from '../../annotation';
+import { isBoilerplate } from '../../annotation';
 import { compareByCodePoint } from '../order';
 import type { CorpusSummary } from '../summary/corpusSummary';
 import { datesOf } from '../summary/dates';
 import type { FileSummary } from '../summary/fileSummary';
 import { kindsOf } from '../summary/kinds';
 import { keyOfName, namesOf } from '../summary/names';
-import { progressOf } from '../summary/progress';
-import { type DatesTarget, FILE_LISTS, type FileList, type LayerState, type OverviewTarget } from './target';
+import { digestOf } from './fileDigest';
+import { type DatesTarget, FILE_LISTS, type FileList, type OverviewTarget } from './target';
 import { isExactTo, timeSpanOf } from './timeSpan';
 
 /** A file that a mark counts. */
@@ -19,24 +19,9 @@ export interface TargetFile {
   readonly values?: readonly string[];
 }
 
-export function layerStateOf(file: FileSummary, layer: Layer): LayerState {
-  if (file.done[layer]) return 'done';
-  return file.confirmed[layer] > 0 ? 'begun' : 'open';
-}
-
-const IS_ON: Readonly<Record<FileList, (file: FileSummary) => boolean>> = {
-  all: () => true,
-  annotated: ({ confirmed }) => confirmed.block + confirmed.entity + confirmed.date > 0,
-  done: (file) => progressOf(file) === 'done',
-  suggested: ({ suggested }) => suggested.block + suggested.entity + suggested.date > 0,
-  unsure: ({ unsure }) => unsure > 0,
-  unplaced: ({ unplaced }) => unplaced > 0,
-  unreadable: ({ state }) => state === 'unreadable',
-};
-
 export function filesOnList(summary: CorpusSummary): Readonly<Record<FileList, number>> {
   const counts = Object.fromEntries(FILE_LISTS.map((list) => [list, 0])) as Record<FileList, number>;
-  for (const file of summary.files.values()) for (const list of FILE_LISTS) if (IS_ON[list](file)) counts[list]++;
+  for (const file of summary.files.values()) for (const list of digestOf(file).lists) counts[list]++;
   return counts;
 }
 
@@ -58,9 +43,9 @@ function countIn(
 ): Pick<TargetFile, 'count' | 'values'> | undefined {
   switch (target.type) {
     case 'files':
-      return IS_ON[target.list](file) ? { count: 0 } : undefined;
+      return digestOf(file).lists.includes(target.list) ? { count: 0 } : undefined;
     case 'layer':
-      return layerStateOf(file, target.layer) === target.state ? { count: file.confirmed[target.layer] } : undefined;
+      return digestOf(file).layers[target.layer] === target.state ? { count: file.confirmed[target.layer] } : undefined;
     case 'label':
       return total([...namesOf(file)].filter(({ label }) => label === target.label));
     case 'name':

@@ -1,4 +1,5 @@
-import type { CorpusSummary } from '../summary/corpusSummary';
+import type { CorpusSummary, DateTotal } from '../summary/corpusSummary';
+import { digestOf } from './fileDigest';
 import {
   barOf,
   barsBetween,
@@ -52,21 +53,42 @@ interface Counted extends TimeSpan {
   readonly articles: number;
 }
 
+/** By a sum's own identity, which it keeps while any file holds the value; `null` for what is on no calendar. */
+const spans = new WeakMap<object, TimeSpan | null>();
+
 export function timeLineOf(summary: CorpusSummary): TimeLine {
-  const counted: Counted[] = [];
+  const counted = new Map<string, { span: TimeSpan; texts: number; articles: number }>();
+  const countAt = (span: TimeSpan) => {
+    const key = `${span.first} ${span.unit}`;
+    const known = counted.get(key) ?? { span, texts: 0, articles: 0 };
+    counted.set(key, known);
+    return known;
+  };
   let elsewhere = 0;
-  for (const { value, type, confirmed } of summary.dates.values()) {
-    if (confirmed === 0) continue;
-    const span = type === 'DATE' || type === 'TIME' ? timeSpanOf(value) : undefined;
-    if (span === undefined) elsewhere += confirmed;
-    else counted.push({ ...span, texts: confirmed, articles: 0 });
+  for (const total of summary.dates.values()) {
+    if (total.confirmed === 0) continue;
+    const span = spanOf(total);
+    if (span === null) elsewhere += total.confirmed;
+    else countAt(span).texts += total.confirmed;
   }
-  for (const { date } of summary.files.values()) {
-    const span = date === undefined ? undefined : timeSpanOf(date);
-    if (span !== undefined) counted.push({ ...span, texts: 0, articles: 1 });
+  for (const file of summary.files.values()) {
+    const { date } = digestOf(file);
+    if (date !== undefined) countAt(date).articles++;
   }
-  counted.sort((a, b) => a.first - b.first);
-  return draw(counted, elsewhere);
+  const sums = [...counted.values()].map(({ span, texts, articles }) => ({ ...span, texts, articles }));
+  return draw(
+    sums.sort((a, b) => a.first - b.first),
+    elsewhere,
+  );
+}
+
+function spanOf(total: Readonly<DateTotal>): TimeSpan | null {
+  const known = spans.get(total);
+  if (known !== undefined) return known;
+  const { type, value } = total;
+  const span = (type === 'DATE' || type === 'TIME' ? timeSpanOf(value) : undefined) ?? null;
+  spans.set(total, span);
+  return span;
 }
 
 function draw(counted: readonly Counted[], elsewhere: number): TimeLine {
