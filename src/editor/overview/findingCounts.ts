@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { compareByCodePoint } from '../../core/corpus/order';
 import type { RuleCount } from '../../core/corpus/overview/overview';
 import type { Corpus } from '../corpora';
 import { ruleOf } from '../diagnostics';
@@ -10,7 +11,10 @@ export interface OpenFinding {
 }
 
 type Severity = RuleCount['severity'];
-type OfFile = ReadonlyMap<string, { readonly count: number; readonly severity: Severity }>;
+interface OfFile {
+  readonly uri: vscode.Uri;
+  readonly rules: ReadonlyMap<string, { readonly count: number; readonly severity: Severity }>;
+}
 
 /** What the Problems panel holds of our rules, counted file by file, so that a change costs what changed. */
 export class FindingCounts implements vscode.Disposable {
@@ -35,8 +39,8 @@ export class FindingCounts implements vscode.Disposable {
   /** By rule, of the files in the corpus' folder. */
   of(corpus: Corpus): RuleCount[] {
     const totals = new Map<string, RuleCount>();
-    for (const [key, rules] of this.#files) {
-      if (corpus.pathOf(vscode.Uri.parse(key)) === undefined) continue;
+    for (const { uri, rules } of this.#files.values()) {
+      if (corpus.pathOf(uri) === undefined) continue;
       for (const [rule, { count, severity }] of rules) {
         const total = totals.get(rule) ?? { rule, severity, count: 0, files: 0 };
         totals.set(rule, {
@@ -52,12 +56,10 @@ export class FindingCounts implements vscode.Disposable {
 
   /** The open findings of a rule in the corpus' folder, by file. */
   findingsOf(corpus: Corpus, rule: string): OpenFinding[] {
-    return [...this.#files]
-      .filter(([, rules]) => rules.has(rule))
-      .map(([key]) => vscode.Uri.parse(key))
-      .filter((uri) => corpus.pathOf(uri) !== undefined)
-      .sort((a, b) => (a.path < b.path ? -1 : 1))
-      .flatMap((uri) =>
+    return [...this.#files.values()]
+      .filter(({ uri, rules }) => rules.has(rule) && corpus.pathOf(uri) !== undefined)
+      .sort((a, b) => compareByCodePoint(a.uri.path, b.uri.path))
+      .flatMap(({ uri }) =>
         vscode.languages
           .getDiagnostics(uri)
           .filter((diagnostic) => ruleOf(diagnostic) === rule)
@@ -80,7 +82,7 @@ export class FindingCounts implements vscode.Disposable {
       rules.set(rule, { count: count + 1, severity: worse(before, severity) });
     }
     if (rules.size === 0) this.#files.delete(uri.toString());
-    else this.#files.set(uri.toString(), rules);
+    else this.#files.set(uri.toString(), { uri, rules });
   }
 }
 
