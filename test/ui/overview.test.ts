@@ -111,11 +111,19 @@ function halfSuggested(sidecar: Sidecar): Sidecar {
   };
 }
 
-/** In the settings of the folder, which VS Code follows whatever has the focus. */
-async function useThemeHere({ page, folder }: Window, { theme, style }: (typeof THEMES)[number]): Promise<void> {
+/** By the class of the workbench, as settings name them. */
+const SETTINGS: Readonly<Record<string, string>> = {
+  vs: 'Default Light Modern',
+  'vs-dark': 'Default Dark Modern',
+  'hc-black': 'Default High Contrast',
+  'hc-light': 'Default High Contrast Light',
+};
+
+/** In the settings of the folder: the focus is in the page, which keeps some chords of keys to itself. */
+async function useThemeHere({ page, folder }: Window, { style }: (typeof THEMES)[number]): Promise<void> {
   const settings = path.join(folder, '.vscode', 'settings.json');
   fs.mkdirSync(path.dirname(settings), { recursive: true });
-  fs.writeFileSync(settings, JSON.stringify({ 'workbench.colorTheme': theme }));
+  fs.writeFileSync(settings, JSON.stringify({ 'workbench.colorTheme': SETTINGS[style] }));
   await page.locator(`.monaco-workbench.${style}`).waitFor();
 }
 
