@@ -41,7 +41,7 @@ export async function lintDocument(
   corpus: Corpus,
   path: string,
   around: Surroundings,
-  advise?: (text: ArticleText, facts: DocumentFacts) => Promise<Suggestions>,
+  advise?: (text: ArticleText, facts: DocumentFacts) => Promise<Suggestions | undefined>,
 ): Promise<LintedDocument> {
   const stored = await readDocument(new WorkspaceFiles(corpus.folder), path, corpus.config);
   const plain = articleOf(stored, corpus.setup, around);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { NO_KNOWLEDGE } from '../core/knowledge';
 import type { Surroundings } from '../core/lint/articles';
 import type { Log } from '../core/log';
-import type { DocumentFacts } from '../core/suggestion';
+import type { DocumentFacts, Suggestions } from '../core/suggestion';
 import type { ArticleText } from '../core/text/document';
 import type { Article, Articles } from './articles';
 import type { Diagnostics } from './diagnostics';
@@ -31,6 +31,8 @@ export class OpenArticleLint implements vscode.Disposable {
   readonly #around: (source: vscode.Uri) => Surroundings;
   readonly #log: Log;
   readonly #watched = new Map<string, Watched>();
+  /** What the recognisers said last, and of which text. */
+  readonly #advice = new Map<string, { readonly text: string; readonly given: Suggestions }>();
   readonly #subscriptions: vscode.Disposable;
 
   /** @param around what a check of the whole corpus told about a document */
@@ -68,6 +70,7 @@ export class OpenArticleLint implements vscode.Disposable {
       if (isShown(article)) continue;
       clearTimeout(timer);
       this.#watched.delete(key);
+      this.#advice.delete(key);
       this.#diagnostics.closed(article.uri);
     }
   }
@@ -92,18 +95,23 @@ export class OpenArticleLint implements vscode.Disposable {
     const { uri, corpus, path, recognisers, tooLarge } = article;
     try {
       const { lintDocument } = await import('./lintFiles');
-      // Without what the corpus teaches, so that a colleague's tag turns nothing here.
-      const advise =
-        advises && recognisers !== undefined
-          ? (text: ArticleText, facts: DocumentFacts) => inSlices(recognisers.suggestApart(text, facts, NO_KNOWLEDGE))
-          : undefined;
+      const key = uri.toString();
+      const advise = async (text: ArticleText, facts: DocumentFacts): Promise<Suggestions | undefined> => {
+        // Until they are asked again: findings must not go with every tag and come back a moment later.
+        const known = this.#advice.get(key);
+        if (!advises || recognisers === undefined) return known?.text === text.text ? known.given : undefined;
+        // Without what the corpus teaches, so that a colleague's tag turns nothing here.
+        const given = await inSlices(recognisers.suggestApart(text, facts, NO_KNOWLEDGE));
+        this.#advice.set(key, { text: text.text, given });
+        return given;
+      };
       const { found } = await lintDocument(corpus, path, this.#around(uri), advise);
       // Closed or changed while it was read: another run has or will have the say.
-      if (this.#watched.get(uri.toString())?.inputs !== inputs) return;
+      if (this.#watched.get(key)?.inputs !== inputs) return;
       this.#diagnostics.show(found, 'live');
       if (advises || recognisers === undefined || tooLarge) return;
       const timer = setTimeout(() => void this.#lint(article, inputs, true), QUIET);
-      this.#watched.set(uri.toString(), { article, inputs, timer });
+      this.#watched.set(key, { article, inputs, timer });
     } catch (error) {
       this.#log.error(`lint of ${path}: ${describeError(error)}`);
     }

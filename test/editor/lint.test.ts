@@ -5,6 +5,12 @@ import { cleanUp, eventually, inWorkspace, run, sidecarOf, TestArticle } from '.
 
 const TEXT = 'Tiêu đề\nBà Nguyễn Thị Mai đến Huế.\n';
 
+const BREAKS_OFF = `Khánh thành cầu Rạch Miễu 2 nối Tiền Giang với Bến Tre
+
+Sáng 19/8, Bộ Giao thông Vận tải tổ chức lễ khánh thành cầu Rạch Miễu 2, công trình nối hai tỉnh Tiền Giang và Bến Tre.
+Cầu dài 17,6 km với tổng mức đầu tư hơn 6.800 tỉ đồng, được khởi công vào tháng 3 năm 2022 và hoàn thành sớm ba tháng.
+Phát biểu tại buổi lễ, lãnh đạo tỉnh Bến Tre cho biết công trình sẽ giúp người dân đi lại thuận`;
+
 /** A sidecar whose second quote does not stand at its offsets. */
 const WRONG_QUOTE = `format: news-corpus-annotations/1
 entities:
@@ -60,6 +66,26 @@ suite('lint of open articles', () => {
     assert.match(code.target.path, /docs\/rules\/anchor-mismatch\.md$/);
     fs.writeFileSync(article.sidecarFile, WRONG_QUOTE.replace('"Hội"', '"Huế"'));
     await eventually('no finding', () => assert.deepEqual(findingsOf(article), []) === undefined);
+  });
+
+  test('advisory findings stay in sight while the article is tagged', async () => {
+    const article = await TestArticle.open(BREAKS_OFF);
+    const isThere = (): boolean => findingsOf(article).some(({ rule }) => rule === 'text/truncated');
+    await eventually('the finding', isThere);
+    let isGone = false;
+    const listener = vscode.languages.onDidChangeDiagnostics(() => {
+      isGone ||= !isThere();
+    });
+    await article.apply('Bến Tre', 'Tag "Bến Tre" as LOCATION', 'selection');
+    fs.appendFileSync(
+      article.sidecarFile,
+      'dates:\n  - {id: "d-1", type: "DATE", value: "x", start: 0, end: 4, text: "Tiêu"}\n',
+    );
+    await eventually('a finding of the sidecar', () =>
+      findingsOf(article).some(({ rule }) => rule.startsWith('date/')),
+    );
+    listener.dispose();
+    assert.ok(!isGone);
   });
 
   test('findings of a file that nobody asked about go when it is closed', async () => {
