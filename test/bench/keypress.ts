@@ -90,6 +90,9 @@ async function writeCorpus(folder: string): Promise<ReadonlyMap<string, number>>
       return `${words} lần thứ ${i + 2}, theo ông Nguyễn Văn Th`;
     });
     starts.set(name, middle + 1);
+    // So many short lines in a row would pass for a list of links.
+    const before = `${all.slice(0, middle).join('\n')}\n`;
+    writeBodyBlock(path.join(folder, fileOf(name).replace('.txt', '.ann.yaml')), before, short);
     fs.writeFileSync(
       path.join(folder, fileOf(name)),
       [...all.slice(0, middle), ...short, ...all.slice(middle)].join('\n'),
@@ -100,6 +103,18 @@ async function writeCorpus(folder: string): Promise<ReadonlyMap<string, number>>
     fs.writeFileSync(path.join(folder, fileOf('1 MB', copy)), longArticle(core, SIZES[1].units, ended));
   }
   return starts;
+}
+
+/** A sidecar that says of the lines that they are the article's own text. */
+function writeBodyBlock(file: string, before: string, lines: readonly string[]): void {
+  const start = [...before].length;
+  const end = start + [...lines.join('\n')].length;
+  const quote = (line: string): string => {
+    const letters = [...line];
+    return JSON.stringify(letters.length > 40 ? `${letters.slice(0, 39).join('')}…` : line);
+  };
+  const item = `{id: b-1, kind: body, start: ${start}, end: ${end}, first: ${quote(lines[0]!)}, last: ${quote(lines.at(-1)!)}}`;
+  fs.writeFileSync(file, `format: news-corpus-annotations/1\nblocks:\n  - ${item}\n`);
 }
 
 async function takeTurns(

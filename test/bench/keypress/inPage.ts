@@ -57,7 +57,9 @@ export function defineBench(): void {
         return [...(editor()?.querySelectorAll(selector) ?? [])].some((element) => {
           const box = element.getBoundingClientRect();
           const isOnLine = box.bottom > cursor.top && box.top < cursor.bottom + 4;
-          return isOnLine && box.left < before && box.right >= cursor.left - 1.5;
+          // Grounds of whole lines reach every letter.
+          const endsHere = box.right >= cursor.left - 1.5 && box.right < cursor.left + 30;
+          return isOnLine && box.left < before && endsHere;
         });
       });
     },
