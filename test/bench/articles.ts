@@ -17,7 +17,7 @@ export function seedLikeArticles(count: number): string[] {
   return Array.from({ length: count }, (_, i) => {
     const { text } = originals[i % originals.length]!;
     // Blank lines stay blank.
-    return text.replace(/(?<=\S)\n/g, ` ${i.toString(36)}\n`);
+    return text.replace(/(\S[^\S\n]*)\n/g, `$1 ${i.toString(36)}\n`);
   });
 }
 
