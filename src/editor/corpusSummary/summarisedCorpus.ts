@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isNeverRead } from '../../core/corpus/membership';
 import { CancelledError, documentsBySidecar } from '../../core/corpus/scan';
 import { CorpusSummary } from '../../core/corpus/summary/corpusSummary';
-import type { FileSummary } from '../../core/corpus/summary/fileSummary';
+import { type FileSummary, NO_SIDECAR } from '../../core/corpus/summary/fileSummary';
 import type { Progress } from '../../core/corpus/summary/progress';
 import type { Log } from '../../core/log';
 import { isSidecarPath, sidecarPathOf } from '../../core/sidecar/paths';
@@ -172,13 +172,14 @@ export class SummarisedCorpus implements vscode.Disposable {
   async #list(): Promise<void> {
     this.#isListed = true;
     try {
-      const { documents, nested } = await listCorpus(this.#articles, this.#corpus, this.#token);
+      const { documents, sidecars, nested } = await listCorpus(this.#articles, this.#corpus, this.#token);
       const before = new Set(this.#documents);
       const now = new Set(documents);
       this.#documents = documents;
       this.#nested = nested;
       this.#bySidecar = documentsBySidecar(documents, this.#corpus.config);
-      for (const path of documents) if (!before.has(path)) this.#stale.add(path);
+      const written = new Set(sidecars);
+      for (const path of documents) if (!before.has(path)) this.#meet(path, written);
       for (const path of before) if (!now.has(path)) this.#forget(path);
       this.#listChanged ||= documents.length !== before.size || documents.some((path) => !before.has(path));
       this.#tellSoon();
@@ -187,6 +188,13 @@ export class SummarisedCorpus implements vscode.Disposable {
     }
     // Not awaited: the list is there, and reading takes its time.
     void this.#read();
+  }
+
+  /** What has no sidecar need not be looked for: most documents of a new corpus. */
+  #meet(path: string, sidecars: ReadonlySet<string>): void {
+    const isOpen = this.#articles.at(this.#corpus.uriOf(path)) !== undefined;
+    if (isOpen || sidecars.has(sidecarPathOf(path, this.#corpus.config))) this.#stale.add(path);
+    else this.summary.set(path, NO_SIDECAR);
   }
 
   #forget(path: string): void {
