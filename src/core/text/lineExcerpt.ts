@@ -16,7 +16,8 @@ export class LineExcerpt {
   constructor(source: ArticleText, lines: readonly number[]) {
     this.#source = source;
     this.#lines = lines;
-    this.text = new ArticleText(lines.map((line) => source.line(line)).join('\n'));
+    // With a mark of its own, so that an invisible U+FEFF which begins the first line is not taken for one.
+    this.text = new ArticleText(`\ufeff${lines.map((line) => source.line(line)).join('\n')}`);
     this.#leftOut = new Uint32Array(lines.length);
     let count = 0;
     for (let i = 0, line = 0; i < lines.length; i++, line++) {

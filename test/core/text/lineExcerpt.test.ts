@@ -32,6 +32,12 @@ suite('LineExcerpt', () => {
     assert.equal(new LineExcerpt(source, []).nearestLine(5), 0);
   });
 
+  test('keeps an invisible U+FEFF at the start of its first line', () => {
+    const marked = new LineExcerpt(new ArticleText('menu\n\ufefflead'), [1]);
+    assert.equal(marked.text.text, '\ufefflead');
+    assert.deepEqual(marked.toSource({ start: 1, end: 5 }), { start: 6, end: 10 });
+  });
+
   test('words have a place in both, and none where their line is left out', () => {
     const at = (text: string, words: string) => ({
       start: text.indexOf(words),
