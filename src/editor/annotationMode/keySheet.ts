@@ -5,11 +5,10 @@ import { CANCELLED, type Command, DONE } from '../commands/command';
 import { isRefusal, placeFor } from '../commands/current';
 import { CommandId } from '../commands/ids';
 import { blocksAt, mentionsAt } from '../marksAt';
+import { EXTENSION_ID } from '../sample/extensionId';
 import { type Binding, keysByCommand } from './keyNames';
 import { keysOfLabels } from './labelKeys';
 import { SECTIONS, type Section, type Situation } from './sections';
-
-const EXTENSION = 'news-corpus.news-corpus-annotator';
 
 interface Item extends vscode.QuickPickItem {
   readonly command?: string;
@@ -34,7 +33,7 @@ export const showKeys: Command = {
   async run(workbench) {
     const place = await placeFor(workbench, undefined);
     if (isRefusal(place)) return place;
-    const manifest: Manifest | undefined = vscode.extensions.getExtension(EXTENSION)?.packageJSON;
+    const manifest: Manifest | undefined = vscode.extensions.getExtension(EXTENSION_ID)?.packageJSON;
     if (manifest === undefined) return CANCELLED;
     const items = itemsFor(manifest, place.article, situationAt(place.article, place.range));
     // Not awaited: commands wait for one another, and what is chosen here is one.
@@ -65,7 +64,9 @@ function itemsFor({ contributes }: Manifest, article: Article, situation: Situat
       .flatMap(([command]): Item[] => {
         const { inMode, always } = keys.get(command) ?? { inMode: [], always: [] };
         const title = titles.get(command);
-        return title === undefined ? [] : [{ label: title, description: [...inMode, ...always].join('   '), command }];
+        return title === undefined
+          ? []
+          : [{ label: title, description: [...new Set([...inMode, ...always])].join('   '), command }];
       });
     const labels = section.id === 'labels' && (situation.entity || situation.selection) ? labelItems(article) : [];
     const all = [...labels, ...rows];
@@ -119,7 +120,7 @@ function pick(items: readonly Item[]): Promise<void> {
   return new Promise((resolve) => {
     list.onDidTriggerButton(() => {
       list.hide();
-      void vscode.commands.executeCommand('workbench.action.openGlobalKeybindings', `@ext:${EXTENSION}`);
+      void vscode.commands.executeCommand('workbench.action.openGlobalKeybindings', `@ext:${EXTENSION_ID}`);
     });
     list.onDidAccept(() => {
       const [chosen] = list.selectedItems;
