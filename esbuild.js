@@ -6,6 +6,7 @@ const esbuild = require('esbuild');
 const fs = require('node:fs');
 const { buildWithLazyParts } = require('./scripts/build/lazyParts');
 const { packedData } = require('./scripts/build/packedData');
+const { thirdPartyNotices } = require('./scripts/build/thirdPartyNotices');
 const { vscodeApi } = require('./scripts/build/vscodeApi');
 
 const production = process.argv.includes('--production');
@@ -109,6 +110,7 @@ const builds = production ? [nodeOnly, commandLine, pages] : [extension, nodeOnl
 
 async function main() {
   writeData(await esbuild.build(data));
+  fs.writeFileSync('dist/THIRD-PARTY-NOTICES.txt', thirdPartyNotices(__dirname));
   if (watch) {
     const contexts = await Promise.all(builds.map((options) => esbuild.context(options)));
     await Promise.all(contexts.map((context) => context.watch()));
