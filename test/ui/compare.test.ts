@@ -6,7 +6,7 @@ import { describeSpan } from '../../src/core/sidecar/describe';
 import type { Sidecar } from '../../src/core/sidecar/types';
 import { writeSidecar } from '../../src/core/sidecar/write';
 import { goldArticles } from '../eval/goldArticles';
-import { runCommand } from './pages/quickInput';
+import { runCommand, startCommand } from './pages/quickInput';
 import { poll } from './poll';
 import type { SidecarOnDisk } from './sidecar';
 import { keepEvidenceOnFailure, openWindow, type Window } from './window';
@@ -31,7 +31,7 @@ suite('two annotators side by side', () => {
     });
     const { page, folder } = window;
     writeTrees(folder);
-    await runCommand(page, 'Corpus: Compare With…');
+    await startCommand(page, 'Corpus: Compare With…');
     for (const [step, chosen] of ['lan', 'minh', 'adjudicated'].entries()) {
       await page.locator('.quick-input-title', { hasText: `(${step + 1} of 3)` }).waitFor();
       await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: chosen }).waitFor();
