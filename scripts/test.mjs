@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { SetupError } from './setup/project.mjs';
+import { runBeside } from './testing/beside.mjs';
 import { parts } from './testing/parts.mjs';
 
 const names = parts.map(({ name }) => name);
@@ -26,13 +27,25 @@ async function main() {
   const chosen = choose(positionals, options['no-build']);
   ensureDependencies();
   const total = { passed: 0, failed: 0, skipped: 0 };
-  for (const { title, run } of chosen) {
+  const add = (counts) => {
+    for (const key of Object.keys(total)) total[key] += counts[key];
+  };
+  /** Parts that run at the same time as the part they are named by. */
+  const beside = new Map();
+  for (const { name, title, run, beside: host } of chosen) {
+    if (chosen.some((part) => part.name === host)) {
+      const others = beside.get(host) ?? [];
+      beside.set(host, [...others, name]);
+      continue;
+    }
     const start = Date.now();
+    const others = (beside.get(name) ?? []).map((other) => runBeside(other, options));
     console.log(`\n== ${title}`);
     const counts = await run(options);
-    for (const key of Object.keys(total)) total[key] += counts[key];
+    add(counts);
     console.log(`== ${title}: ${counts.failed > 0 ? 'FAILED' : 'ok'}, ${((Date.now() - start) / 1000).toFixed(1)} s`);
-    if (counts.failed > 0) break;
+    for (const other of await Promise.all(others)) add(other);
+    if (total.failed > 0) break;
   }
   console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
   return total.failed > 0 ? 1 : 0;

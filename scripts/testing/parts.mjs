@@ -15,7 +15,11 @@ async function checkTypes() {
 
 /** @typedef {{ grep?: string, oldest?: boolean }} Options */
 /** @typedef {import('./tally.mjs').Counts} Counts */
-/** @type {readonly { name: string, title: string, needsBuild?: boolean, run(options: Options): Promise<Counts> }[]} */
+/**
+ * `beside`: where the part named, a later one, runs as well, this one runs at the same time, in a process of its own: neither keeps
+ * two cores busy.
+ * @type {readonly { name: string, title: string, needsBuild?: boolean, beside?: string, run(options: Options): Promise<Counts> }[]}
+ */
 export const parts = [
   { name: 'types', title: 'Types', run: checkTypes },
   {
@@ -28,6 +32,7 @@ export const parts = [
     name: 'core',
     title: 'Core and command line',
     needsBuild: true,
+    beside: 'editor',
     run: async ({ grep }) => (await import('./mocha.mjs')).runMocha({ grep }),
   },
   {
@@ -50,6 +55,7 @@ export const parts = [
     name: 'web',
     title: 'In the web worker extension host',
     needsBuild: true,
+    beside: 'package',
     run: async () => (await import('./webRun.mjs')).testWeb(),
   },
   {
