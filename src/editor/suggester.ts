@@ -183,7 +183,11 @@ export class Suggester implements vscode.Disposable {
     const facts = factsFor(input);
     const decisions = lineDecisions(source.text, input.sidecar);
     const inputs = describeInputs(source, facts, decisions);
-    if (state.text === source.text && state.inputs === inputs) return;
+    if (state.text === source.text && state.inputs === inputs) {
+      // A run for what was undone meanwhile must not bring its suggestions back.
+      this.#runs.delete(uri.toString());
+      return;
+    }
     const recognisers = this.#recognisers.loaded;
     if (recognisers === undefined) {
       void this.#recognisers.load().then((loaded) => loaded && this.#schedule(uri, 0));

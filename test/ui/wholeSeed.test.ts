@@ -72,6 +72,8 @@ suite('a whole seed with the keyboard alone', () => {
     const name = await markAtCursor('entity');
     await press('m');
     await waitForSidecar(window.folder, seed, 'a wrong label', ({ entities }) => entities?.[0]?.label === 'MISC');
+    // The screen follows a moment later: a key for what it still shows would meet what comes next.
+    await poll('the next name', async () => (await markAtCursor('entity', 'date')) !== name || undefined);
     await press('u');
     await poll('the cursor back on the name', async () => (await markAtCursor('entity')) === name || undefined);
     while (openMarks(open(), ['entity', 'date']).length > 0) {
