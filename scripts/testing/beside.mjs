@@ -4,13 +4,14 @@ import { inProject, root } from '../setup/project.mjs';
 const LAST_LINE = /(\d+) passed, (\d+) failed, (\d+) skipped\s*$/;
 
 /**
- * Runs a part in a process of its own. What it prints is kept until it has ended, so that nothing mixes.
- * @param {string} name of the part
+ * Runs parts, one after the other, in a process of their own. What it prints is kept until it has ended, so that
+ * nothing mixes.
+ * @param {readonly string[]} names of the parts
  * @param {import('./parts.mjs').Options} options
  * @returns {Promise<import('./tally.mjs').Counts>}
  */
-export function runBeside(name, { grep }) {
-  const args = [inProject('scripts/test.mjs'), name, '--no-build', ...(grep ? ['--grep', grep] : [])];
+export function runBeside(names, { grep }) {
+  const args = [inProject('scripts/test.mjs'), ...names, '--no-build', ...(grep ? ['--grep', grep] : [])];
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {

@@ -16,8 +16,8 @@ async function checkTypes() {
 /** @typedef {{ grep?: string, oldest?: boolean }} Options */
 /** @typedef {import('./tally.mjs').Counts} Counts */
 /**
- * `beside`: where the part named, a later one, runs as well, this one runs at the same time, in a process of its own: neither keeps
- * two cores busy.
+ * `beside`: where the part named, a later one, runs as well, this one runs at the same time, in a process of its own:
+ * neither keeps two cores busy.
  * @type {readonly { name: string, title: string, needsBuild?: boolean, beside?: string, run(options: Options): Promise<Counts> }[]}
  */
 export const parts = [
@@ -42,6 +42,13 @@ export const parts = [
     run: async (options) => (await import('./editor.mjs')).testEditor(options),
   },
   {
+    name: 'web',
+    title: 'In the web worker extension host',
+    needsBuild: true,
+    beside: 'ui',
+    run: async () => (await import('./webRun.mjs')).testWeb(),
+  },
+  {
     name: 'ui',
     title: 'Driven through the browser',
     needsBuild: true,
@@ -52,13 +59,7 @@ export const parts = [
     },
   },
   {
-    name: 'web',
-    title: 'In the web worker extension host',
-    needsBuild: true,
-    beside: 'package',
-    run: async () => (await import('./webRun.mjs')).testWeb(),
-  },
-  {
+    // Alone: it builds dist/ anew.
     name: 'package',
     title: 'The package, installed',
     needsBuild: true,
