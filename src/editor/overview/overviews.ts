@@ -32,7 +32,9 @@ export class Overviews implements vscode.Disposable {
       return DONE;
     }
     const title = vscode.l10n.t('Overview of {corpus}', { corpus: corpusName(summarised.corpus) });
-    this.#adopt(vscode.window.createWebviewPanel(VIEW_TYPE, title, vscode.ViewColumn.Active), summarised);
+    // People go from a mark to the text and back: a page that is made anew takes VS Code seconds.
+    const options = { retainContextWhenHidden: true };
+    this.#adopt(vscode.window.createWebviewPanel(VIEW_TYPE, title, vscode.ViewColumn.Active, options), summarised);
     return DONE;
   }
 
