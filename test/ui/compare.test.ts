@@ -31,6 +31,8 @@ suite('two annotators side by side', () => {
     });
     const { page, folder } = window;
     writeTrees(folder);
+    // corpus.yaml is taken over when VS Code tells of the file; that nobody is named as annotator is its one finding.
+    await page.locator('#status\\.problems', { hasText: /^\s*1\b/ }).waitFor();
     await startCommand(page, 'Corpus: Compare With…');
     for (const [step, chosen] of ['lan', 'minh', 'adjudicated'].entries()) {
       await page.locator('.quick-input-title', { hasText: `(${step + 1} of 3)` }).waitFor();
