@@ -5,7 +5,7 @@ import { fileError } from '../workspaceFiles';
 import { EXTENSION_ID } from './extensionId';
 
 /** Listed, not read from the folder: an extension that VS Code serves over HTTP has no directories. */
-export const SAMPLE_FILES: readonly string[] = [
+const SAMPLE_FILES: readonly string[] = [
   'seeds/000_add38ecd548512b4.txt',
   'seeds/001_afc43b77cb9d00a6.txt',
   'seeds/002_49aacf83e797b7c1.txt',
@@ -17,17 +17,13 @@ const FOLDER = 'news-corpus-sample';
 
 /**
  * Shows an article of the sample corpus; where that is not open, copies it to a folder of the person's choice first:
- * annotations are written beside the articles, so they need a place of their own. Files that stand there stay.
+ * annotations are written beside the articles, so they need a place of their own. Files that stand there stay. With the
+ * URI of a folder as argument the sample is put there and nothing is opened.
  */
 export const openSample: Command = {
   id: CommandId.openSample,
   async run(_workbench, argument) {
-    for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
-      const article = vscode.Uri.joinPath(uri, FIRST);
-      if (!(await exists(article))) continue;
-      await vscode.window.showTextDocument(article, { preview: false });
-      return DONE;
-    }
+    if (!(argument instanceof vscode.Uri) && (await showOpenOne())) return DONE;
     const target = argument instanceof vscode.Uri ? argument : await pickTarget();
     if (target === undefined) return CANCELLED;
     const folder = vscode.Uri.joinPath(target, FOLDER);
@@ -39,13 +35,24 @@ export const openSample: Command = {
         vscode.l10n.t('The sample could not be copied to {folder}: {reason}', { folder: folder.path, reason: message }),
       );
     }
-    if (argument === undefined) {
+    if (!(argument instanceof vscode.Uri)) {
       const forceNewWindow = vscode.workspace.workspaceFolders !== undefined;
       await vscode.commands.executeCommand('vscode.openFolder', folder, { forceNewWindow });
     }
     return DONE;
   },
 };
+
+/** @returns whether the sample is open in this window */
+async function showOpenOne(): Promise<boolean> {
+  for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
+    const article = vscode.Uri.joinPath(uri, FIRST);
+    if (!(await exists(article))) continue;
+    await vscode.window.showTextDocument(article, { preview: false });
+    return true;
+  }
+  return false;
+}
 
 async function pickTarget(): Promise<vscode.Uri | undefined> {
   const [picked] =
