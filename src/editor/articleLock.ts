@@ -10,7 +10,10 @@ const LOCK = 'workbench.action.files.setActiveEditorReadonlyInSession';
 const UNLOCK = 'workbench.action.files.setActiveEditorWriteableInSession';
 const RESET = 'workbench.action.files.resetActiveEditorReadonlyInSession';
 
-/** An editor that is left at once is not locked: the command would meet the next one. Milliseconds. */
+/**
+ * An editor that is left at once is not locked: the command would meet the next one. As long after a command, what VS Code
+ * tells of may have happened before it. Milliseconds.
+ */
 const SETTLE = 80;
 
 /**
@@ -22,6 +25,10 @@ export class ArticleLock implements vscode.Disposable {
   readonly #log: Log;
   /** What was done to a document in this session; what is not here is as VS Code has it. */
   readonly #settled = new Map<string, typeof LOCK | typeof UNLOCK>();
+  /** Documents that a command may have met in place of the one that was meant; mended when they are active again. */
+  readonly #suspects = new Set<string>();
+  /** For each command under way: the documents that were active since it was sent. */
+  readonly #underWay = new Set<Set<string>>();
   #settling: ReturnType<typeof setTimeout> | undefined;
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   /** A document was locked or unlocked by us. */
@@ -31,12 +38,13 @@ export class ArticleLock implements vscode.Disposable {
   constructor(articles: Articles, log: Log) {
     this.#articles = articles;
     this.#log = log;
+    const moved = (): void => this.#moved();
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       articles.onDidChange(() => this.#settle()),
-      vscode.window.onDidChangeActiveTextEditor(() => this.#settle()),
-      vscode.window.tabGroups.onDidChangeTabs(() => this.#settle()),
-      vscode.window.tabGroups.onDidChangeTabGroups(() => this.#settle()),
+      vscode.window.onDidChangeActiveTextEditor(moved),
+      vscode.window.tabGroups.onDidChangeTabs(moved),
+      vscode.window.tabGroups.onDidChangeTabGroups(moved),
       vscode.commands.registerCommand('corpus.editText', () => this.#setActive(UNLOCK)),
       vscode.commands.registerCommand('corpus.lockText', () => this.#setActive(LOCK)),
     );
@@ -52,19 +60,33 @@ export class ArticleLock implements vscode.Disposable {
     this.#subscriptions.dispose();
   }
 
-  #settle(): void {
-    clearTimeout(this.#settling);
-    const uri = activeArticleUri();
-    if (uri === undefined || this.#settled.has(uri.toString()) || this.#articles.at(uri) === undefined) return;
-    this.#settling = setTimeout(() => void this.#lockActive(), SETTLE);
+  #moved(): void {
+    const uris = [activeTabUri(), vscode.window.activeTextEditor?.document.uri];
+    for (const seen of this.#underWay) for (const uri of uris) if (uri !== undefined) seen.add(uri.toString());
+    this.#settle();
   }
 
-  async #lockActive(): Promise<void> {
+  #settle(): void {
+    clearTimeout(this.#settling);
+    const uri = activeTabUri();
+    if (uri === undefined || (!this.#suspects.has(uri.toString()) && !this.#isToLock(activeArticleUri()))) return;
+    this.#settling = setTimeout(() => void this.#settleActive(), SETTLE);
+  }
+
+  async #settleActive(): Promise<void> {
+    const active = activeTabUri();
+    const key = active?.toString();
+    if (active !== undefined && key !== undefined && this.#suspects.delete(key)) {
+      await this.#means(this.#settled.get(key) ?? RESET, active);
+    }
     const uri = activeArticleUri();
-    const article = uri && this.#articles.at(uri);
-    if (uri === undefined || article === undefined || this.#settled.has(uri.toString())) return;
-    if (article.corpus.config.text === 'editable') return;
-    await this.#run(LOCK, uri);
+    if (uri !== undefined && this.#isToLock(uri)) await this.#run(LOCK, uri);
+  }
+
+  #isToLock(uri: vscode.Uri | undefined): boolean {
+    if (uri === undefined || this.#settled.has(uri.toString())) return false;
+    const article = this.#articles.at(uri);
+    return article !== undefined && article.corpus.config.text !== 'editable';
   }
 
   async #setActive(command: typeof LOCK | typeof UNLOCK): Promise<void> {
@@ -76,18 +98,27 @@ export class ArticleLock implements vscode.Disposable {
     await this.#run(command, uri);
   }
 
-  /** Means `uri` and nothing else: the person may have moved to another editor before VS Code ran the command. */
   async #run(command: typeof LOCK | typeof UNLOCK, uri: vscode.Uri): Promise<void> {
     this.#settled.set(uri.toString(), command);
+    await this.#means(command, uri);
+  }
+
+  /**
+   * Runs a command for `uri` and nothing else: the person may be in another editor by the time VS Code runs it, and back
+   * by the time it answers. What was active meanwhile may have been met, and is mended when it is active again.
+   */
+  async #means(command: string, uri: vscode.Uri): Promise<void> {
+    const seen = new Set<string>();
+    this.#underWay.add(seen);
     await vscode.commands.executeCommand(command);
-    const active = activeTabUri();
-    if (active?.toString() === uri.toString()) {
-      this.#changed.fire(uri);
-      return;
-    }
-    this.#log.debug(`${command} came too late for ${uri.toString(true)}`);
-    this.#settled.delete(uri.toString());
-    if (active !== undefined) await vscode.commands.executeCommand(this.#settled.get(active.toString()) ?? RESET);
+    this.#changed.fire(uri);
+    await new Promise((resolve) => setTimeout(resolve, SETTLE));
+    this.#underWay.delete(seen);
+    seen.delete(uri.toString());
+    if (seen.size === 0) return;
+    this.#log.debug(`${command} may have come too late for ${uri.toString(true)}`);
+    for (const met of [...seen, uri.toString()]) this.#suspects.add(met);
+    this.#settle();
   }
 }
 

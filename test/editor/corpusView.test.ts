@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import path from 'node:path';
 import * as vscode from 'vscode';
 import { cleanUp, eventually, inWorkspace, TestArticle } from './workspace';
 
@@ -42,6 +43,23 @@ suite('the Corpus view', () => {
     await eventually('the tagged one is in progress', async () => (await count('started')) === 2);
     fs.rmSync(inWorkspace('tests', 'done.ann.yaml'));
     await eventually('nothing is done any more', async () => (await count('done')) === 0);
+  });
+
+  test('a folder that comes and goes as a whole is followed, whatever its name', async () => {
+    const before = await eventually('the list of files', () => count('all'));
+    const elsewhere = fs.mkdtempSync(path.join(path.dirname(inWorkspace()), 'elsewhere-'));
+    const folder = inWorkspace('bao.example');
+    try {
+      fs.mkdirSync(path.join(elsewhere, 'bao.example'));
+      fs.writeFileSync(path.join(elsewhere, 'bao.example', 'tin.txt'), TEXT);
+      fs.renameSync(path.join(elsewhere, 'bao.example'), folder);
+      await eventually('its article is counted', async () => (await count('all')) === before + 1);
+      fs.renameSync(folder, path.join(elsewhere, 'gone'));
+      await eventually('its article is gone', async () => (await count('all')) === before);
+    } finally {
+      fs.rmSync(elsewhere, { recursive: true, force: true });
+      fs.rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   test('the outline holds title, boilerplate, names and dates where they stand', async () => {

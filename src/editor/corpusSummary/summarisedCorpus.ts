@@ -151,17 +151,27 @@ export class SummarisedCorpus implements vscode.Disposable {
     if (path === undefined || isNeverRead(path)) return;
     if (isSidecarPath(path)) {
       for (const document of this.#bySidecar.get(path) ?? []) this.#stale.add(document);
-    } else if (cameOrWent && this.#concernsList(path)) {
-      this.#isListed = false;
+    } else if (cameOrWent) {
+      if (this.#concernsList(path)) this.#isListed = false;
+      else void this.#lookForFolder(uri);
     }
     this.#readSoon();
   }
 
-  /** A document, or a folder: those that came or went as a whole are told of as one. */
+  /** A document, or a folder that went: its documents are told of as one. */
   #concernsList(path: string): boolean {
-    if (this.#corpus.contains(path)) return true;
-    const isFolder = !path.slice(path.lastIndexOf('/') + 1).includes('.');
-    return isFolder || this.#documents.some((document) => document.startsWith(`${path}/`));
+    return this.#corpus.contains(path) || this.#documents.some((document) => document.startsWith(`${path}/`));
+  }
+
+  /** A folder that came as a whole is told of as one, too; its name (*vnexpress.net*) does not say that it is one. */
+  async #lookForFolder(uri: vscode.Uri): Promise<void> {
+    const stat = await vscode.workspace.fs.stat(uri).then(
+      (found) => found,
+      () => undefined,
+    );
+    if (stat === undefined || (stat.type & vscode.FileType.Directory) === 0) return;
+    this.#isListed = false;
+    this.#readSoon();
   }
 
   #readSoon(): void {
