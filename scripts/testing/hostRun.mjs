@@ -20,7 +20,7 @@ const EXIT_CALL_LIMIT_MS = 15_000;
  * @property {'current' | 'oldest'} [edition]
  * @property {string} [extensionsDir] installed extensions
  * @property {Record<string, string>} [env]
- * @property {number} [limitMs] for the whole run
+ * @property {number} [silenceMs] without a word from the suite; each test has a limit of its own
  * @property {(event: Record<string, any>) => void} [onEvent] hears every event of the suite too
  */
 
@@ -35,11 +35,13 @@ export async function runInHost({
   edition,
   extensionsDir,
   env,
-  limitMs = 300_000,
+  silenceMs = 300_000,
   onEvent,
 }) {
   const tally = new Tally();
+  const silence = untilSilent(silenceMs);
   const report = await startReportServer((event) => {
+    silence.heard();
     tally.take(event);
     onEvent?.(event);
   });
@@ -65,10 +67,11 @@ export async function runInHost({
       ['extensionTestsPath', server.remote(tests)],
     ];
     await page.goto(server.url(corpus.folder, payload), { waitUntil: 'commit' });
-    outcome = await firstOf({ exit, report, server, limitMs });
+    outcome = await firstOf({ exit, report, server, silent: silence.promise });
   } catch (error) {
     outcome = { trouble: error.stack };
   }
+  silence.end();
   const trouble = troubleOf(outcome, tally);
   if (trouble) {
     tally.counts.failed++;
@@ -98,24 +101,26 @@ async function listenToPage(page, lines) {
   return { exit };
 }
 
-async function firstOf({ exit, report, server, limitMs }) {
+/** Resolves when nothing was heard for so long: the suite hangs. How long it takes as a whole says nothing. */
+function untilSilent(silenceMs) {
   let timer;
-  const late = new Promise((resolve) => {
-    timer = setTimeout(() => resolve({ late: true, trouble: `No result within ${limitMs / 1000} s.` }), limitMs);
+  const promise = new Promise((resolve) => {
+    const trouble = `Nothing was heard for ${silenceMs / 1000} s.`;
+    timer = setTimeout(() => resolve({ late: true, trouble }), silenceMs);
   });
+  return { promise, heard: () => timer.refresh(), end: () => clearTimeout(timer) };
+}
+
+function firstOf({ exit, report, server, silent }) {
   const hostGone = report.done.then(({ ended }) => {
     if (!ended) return { trouble: 'The extension host died.' };
-    const silent = new Promise((resolve) => {
+    const mute = new Promise((resolve) => {
       setTimeout(() => resolve({ trouble: 'The workbench did not report the end.' }), EXIT_CALL_LIMIT_MS).unref();
     });
-    return Promise.race([exit, silent]);
+    return Promise.race([exit, mute]);
   });
   const serverGone = server.exited.then(() => ({ trouble: 'The VS Code server ended.' }));
-  try {
-    return await Promise.race([exit, hostGone, late, serverGone]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return Promise.race([exit, hostGone, silent, serverGone]);
 }
 
 function troubleOf(outcome, tally) {
