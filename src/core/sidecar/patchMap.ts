@@ -22,6 +22,8 @@ export function patchMap(
     // Of a key that stands twice the first one counts (readFields).
     if (!isGone(entry) && !kept.has(renderKey(entry.key))) kept.set(renderKey(entry.key), entry);
   }
+  if (!node.flow && kept.size === 0 && node.entries.length > 0 && next.length > 0)
+    return [replaceAll(text, node, next)];
   const edits = removals(text, node, isGone);
   let pending: string[] = [];
   let previous: Entry | undefined;
@@ -45,6 +47,16 @@ export function patchMap(
   }
   insertPending();
   return edits;
+}
+
+/** No entry stays: one edit, since there is nothing left to put the new ones beside. */
+function replaceAll(text: string, { entries }: MapNode, next: readonly RenderedEntry[]): TextEdit {
+  const { keyStart } = entries[0]!;
+  const end = lineAfter(text, entries.at(-1)!.value.end);
+  const eol = lineEndOf(text);
+  const indent = ' '.repeat(keyStart - lineStart(text, keyStart));
+  const lines = next.map(({ key, value }) => `${key}: ${value}`).join(`${eol}${indent}`);
+  return { start: keyStart, end, newText: text[end - 1] === '\n' ? `${lines}${eol}` : lines };
 }
 
 export function replaceValue(text: string, { value }: Entry, newText: string): TextEdit {

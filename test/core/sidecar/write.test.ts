@@ -97,6 +97,17 @@ suite('writeSidecar over a text that a person wrote', () => {
     );
   });
 
+  test('a section of which no key stays is written anew in its place', () => {
+    const text = (lines: readonly string[]): string =>
+      ['format: news-corpus-annotations/1', 'document:', ...lines, 'rejected: []  # none', ''].join('\n');
+    const { sidecar } = readSidecar(text(['    title: "a"', '    note: "b"  # and why']));
+    const next: Sidecar = { ...sidecar, document: { extra: { '': 0, place: 'x' } } };
+    equal(
+      writeSidecar(next, text(['    title: "a"', '    note: "b"  # and why'])),
+      text(['    "": 0', '    place: "x"']),
+    );
+  });
+
   test('an entry that did not change keeps its line', () => {
     const text = [
       '# our corpus',
