@@ -30,6 +30,7 @@ export class SummarisedCorpus implements vscode.Disposable {
   #documents: readonly string[] = [];
   #nested: readonly string[] = [];
   #isListed = false;
+  #isListing = false;
   #bySidecar: ReadonlyMap<string, readonly string[]> = new Map();
   readonly #open = new Map<string, OpenCounts>();
   /** Documents whose summary is to be made anew. */
@@ -79,7 +80,7 @@ export class SummarisedCorpus implements vscode.Disposable {
 
   /** Whether the folder was listed and every summary is there. */
   get isRead(): boolean {
-    return this.#isListed && !this.#isReading && this.#stale.size === 0;
+    return this.#isListed && !this.#isListing && !this.#isReading && this.#stale.size === 0;
   }
 
   uriOf(path: string): vscode.Uri {
@@ -180,7 +181,10 @@ export class SummarisedCorpus implements vscode.Disposable {
   }
 
   async #list(): Promise<void> {
-    this.#isListed = true;
+    // One at a time: an older list that comes late would bring back what is gone.
+    this.#isListed = !this.#isListing;
+    if (this.#isListing) return;
+    this.#isListing = true;
     try {
       const { documents, sidecars, nested } = await listCorpus(this.#articles, this.#corpus, this.#token);
       const before = new Set(this.#documents);
@@ -196,6 +200,8 @@ export class SummarisedCorpus implements vscode.Disposable {
     } catch (error) {
       if (!(error instanceof CancelledError)) this.#log.warn(describeError(error));
     }
+    this.#isListing = false;
+    if (!this.#isListed) this.#readSoon();
     // Not awaited: the list is there, and reading takes its time.
     void this.#read();
   }
