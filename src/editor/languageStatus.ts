@@ -14,11 +14,42 @@ interface Lock {
   readonly onDidChange: vscode.Event<vscode.Uri>;
 }
 
+/** What one item says. */
+interface Saying {
+  readonly text: string;
+  readonly detail?: string;
+  readonly severity?: vscode.LanguageStatusSeverity;
+  readonly command?: vscode.Command;
+}
+
+/** An item that tells VS Code of changes alone: each time it is told, it draws its menu anew. */
+class Item implements vscode.Disposable {
+  readonly #item: vscode.LanguageStatusItem;
+  #said = '';
+
+  constructor(id: string) {
+    this.#item = vscode.languages.createLanguageStatusItem(id, [...ARTICLE_SELECTOR, { scheme: FOCUS_SCHEME }]);
+    this.#item.name = vscode.l10n.t('News Corpus');
+  }
+
+  say(saying: Saying): void {
+    const said = JSON.stringify(saying);
+    if (said === this.#said) return;
+    this.#said = said;
+    const { text, detail, severity = vscode.LanguageStatusSeverity.Information, command } = saying;
+    Object.assign(this.#item, { text, detail, severity, command });
+  }
+
+  dispose(): void {
+    this.#item.dispose();
+  }
+}
+
 /** What stands in the language status of an article: one item each, since each has one command. */
 interface Items {
-  readonly state: vscode.LanguageStatusItem;
-  readonly date: vscode.LanguageStatusItem;
-  readonly text: vscode.LanguageStatusItem;
+  readonly state: Item;
+  readonly date: Item;
+  readonly text: Item;
 }
 
 /** The article in the active editor, in the language status: its state by layer or its trouble, its date, its lock. */
@@ -62,66 +93,83 @@ export class LanguageStatus implements vscode.Disposable {
       return;
     }
     // They follow the active editor and are gone where that shows no article, so they need not name documents.
-    this.#items ??= { state: create('corpus.article'), date: create('corpus.date'), text: create('corpus.text') };
+    this.#items ??= { state: new Item('corpus.article'), date: new Item('corpus.date'), text: new Item('corpus.text') };
     const { state, date, text } = this.#items;
-    describe(state, article);
-    date.text = dateOf(article);
-    date.command = { command: 'corpus.setDocumentDate', title: vscode.l10n.t('Change…') };
+    state.say(stateOf(article));
+    date.say({
+      text: dateOf(article),
+      command: { command: 'corpus.setDocumentDate', title: vscode.l10n.t('Change…') },
+    });
     const isExcerpt = document.uri.scheme === FOCUS_SCHEME;
     const isLocked = isExcerpt || this.#lock.isLocked(article.uri);
-    text.text = isLocked ? vscode.l10n.t('Text locked') : vscode.l10n.t('Text can be edited');
-    text.command = isExcerpt
-      ? undefined
-      : isLocked
-        ? { command: 'corpus.editText', title: vscode.l10n.t('Edit Text') }
-        : { command: 'corpus.lockText', title: vscode.l10n.t('Lock Text') };
+    text.say(lockOf(isLocked, !isExcerpt));
   }
 }
 
-function create(id: string): vscode.LanguageStatusItem {
-  const item = vscode.languages.createLanguageStatusItem(id, [...ARTICLE_SELECTOR, { scheme: FOCUS_SCHEME }]);
-  item.name = vscode.l10n.t('News Corpus');
-  return item;
+function lockOf(isLocked: boolean, canChange: boolean): Saying {
+  const text = isLocked ? vscode.l10n.t('Text locked') : vscode.l10n.t('Text can be edited');
+  if (!canChange) return { text };
+  const command = isLocked
+    ? { command: 'corpus.editText', title: vscode.l10n.t('Edit Text') }
+    : { command: 'corpus.lockText', title: vscode.l10n.t('Lock Text') };
+  return { text, command };
 }
 
-function describe(item: vscode.LanguageStatusItem, article: Article): void {
+function stateOf(article: Article): Saying {
   const { confirmed, open } = countMarks(article);
-  item.text = vscode.l10n.t('{confirmed} confirmed · {open} open', { confirmed, open });
-  item.detail = layersOf(article);
-  item.severity = vscode.LanguageStatusSeverity.Information;
-  item.command = { command: CommandId.markLayerDone, title: vscode.l10n.t('Layers…') };
+  const { view } = article;
+  const detail = layersOf(article);
+  const layers: Saying = {
+    text: vscode.l10n.t('{confirmed} confirmed · {open} open', { confirmed, open }),
+    detail,
+    command: { command: CommandId.markLayerDone, title: vscode.l10n.t('Layers…') },
+  };
+  const { Error: error, Warning: warning } = vscode.LanguageStatusSeverity;
   if (article.trouble !== undefined) {
-    item.text = translate(article.trouble);
-    item.severity = vscode.LanguageStatusSeverity.Error;
-    if (article.view.problems.some(({ code }) => code === 'conflict-markers')) {
-      item.command = {
-        command: 'corpus.resolveConflict',
-        title: vscode.l10n.t('Resolve…'),
-        arguments: [{ sidecar: article.sidecarUri.toString() }],
-      };
-    }
-  } else if (article.view.pending.length > 0) {
-    const count = article.view.pending.length;
-    item.text = vscode.l10n.t('{count} changes are not on disk yet', { count });
-    item.severity = vscode.LanguageStatusSeverity.Error;
-    item.command = { command: 'corpus.retryWrite', title: vscode.l10n.t('Retry'), arguments: [article.uri] };
-  } else if (article.view.held !== undefined && article.view.held.changes.length > 0) {
-    item.text = vscode.l10n.t('{count} tags wait until the text is saved', { count: article.view.held.changes.length });
-    item.severity = vscode.LanguageStatusSeverity.Warning;
-  } else if (article.tooLarge) {
-    item.text = vscode.l10n.t('Suggestions are off: the file is large');
-    item.severity = vscode.LanguageStatusSeverity.Warning;
-    item.command = {
-      command: 'corpus.suggestAnyway',
-      title: vscode.l10n.t('Suggest Anyway'),
-      arguments: [article.uri],
+    const isConflict = view.problems.some(({ code }) => code === 'conflict-markers');
+    return {
+      ...layers,
+      text: translate(article.trouble),
+      severity: error,
+      ...(isConflict && {
+        command: {
+          command: 'corpus.resolveConflict',
+          title: vscode.l10n.t('Resolve…'),
+          arguments: [{ sidecar: article.sidecarUri.toString() }],
+        },
+      }),
     };
-  } else if (article.view.sidecar.unanchored.length > 0) {
-    const count = article.view.sidecar.unanchored.length;
-    item.text = vscode.l10n.t('{count} annotations have no certain place in the text any more', { count });
-    item.severity = vscode.LanguageStatusSeverity.Warning;
-    item.command = { command: 'corpus.placeAnnotation', title: vscode.l10n.t('Place…') };
   }
+  if (view.pending.length > 0) {
+    return {
+      text: vscode.l10n.t('{count} changes are not on disk yet', { count: view.pending.length }),
+      detail,
+      severity: error,
+      command: { command: 'corpus.retryWrite', title: vscode.l10n.t('Retry'), arguments: [article.uri] },
+    };
+  }
+  if (view.held !== undefined && view.held.changes.length > 0) {
+    const text = vscode.l10n.t('{count} tags wait until the text is saved', { count: view.held.changes.length });
+    return { ...layers, text, severity: warning };
+  }
+  if (article.tooLarge) {
+    return {
+      text: vscode.l10n.t('Suggestions are off: the file is large'),
+      detail,
+      severity: warning,
+      command: { command: 'corpus.suggestAnyway', title: vscode.l10n.t('Suggest Anyway'), arguments: [article.uri] },
+    };
+  }
+  if (view.sidecar.unanchored.length > 0) {
+    const count = view.sidecar.unanchored.length;
+    return {
+      text: vscode.l10n.t('{count} annotations have no certain place in the text any more', { count }),
+      detail,
+      severity: warning,
+      command: { command: 'corpus.placeAnnotation', title: vscode.l10n.t('Place…') },
+    };
+  }
+  return layers;
 }
 
 /** Which layers are done, and how much is open in the others. */
