@@ -12,6 +12,9 @@ import { Tally } from './tally.mjs';
 /** After the suite's `end`, the workbench has this long to say so too. */
 const EXIT_CALL_LIMIT_MS = 15_000;
 
+/** In CSS pixels: nobody looks at it, and every pixel is drawn by the processor. */
+const SMALL_WINDOW = { width: 800, height: 500 };
+
 /**
  * @typedef {object} HostRun
  * @property {string} extension folder of the extension under development
@@ -55,11 +58,11 @@ export async function runInHost({
     server = await startServer({
       edition,
       extensionsDir,
-      settings: testSettings,
+      settings: { ...testSettings, 'editor.minimap.enabled': false },
       driver: true,
       env: { ...env, EDITOR_TEST_REPORT_PORT: String(report.port) },
     });
-    window = await startBrowser();
+    window = await startBrowser(SMALL_WINDOW);
     page = await window.context.newPage();
     const { exit } = await listenToPage(page, console_);
     const payload = [

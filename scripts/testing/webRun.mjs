@@ -23,7 +23,7 @@ export async function testWeb() {
   const tally = new Tally();
   const lines = [];
   const corpus = copySample();
-  const server = await startServer({ settings: testSettings, driver: true });
+  const server = await startServer({ settings: { ...testSettings, 'extensions.webWorker': true }, driver: true });
   const { browser, context } = await startBrowser();
   const page = await context.newPage();
   await context.route(`${server.origin}${PREFIX}/**`, serveProject);

@@ -26,4 +26,7 @@ export const testSettings = {
   'editor.quickSuggestions': { other: 'off', comments: 'off', strings: 'off' },
   'editor.wordBasedSuggestions': 'off',
   'editor.cursorBlinking': 'solid',
+  'workbench.reduceMotion': 'on',
+  // Nothing of ours runs in it there, and a window starts sooner without.
+  'extensions.webWorker': false,
 };

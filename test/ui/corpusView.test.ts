@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeGoldSidecar } from './goldSidecar';
 import { goTo } from './pages/quickInput';
-import { openSideView, rowOf, togglePane } from './pages/sideBar';
+import { openSideView, rowIn, rowOf, togglePane } from './pages/sideBar';
 import { poll } from './poll';
 import { waitForSidecar } from './sidecar';
 import { screenshotInEachTheme } from './themes';
@@ -50,9 +50,9 @@ suite('the Corpus views', () => {
   test('places of the concordance are checked and tagged in one step', async () => {
     const { page, folder } = window;
     for (const view of ['Files', 'Annotations', 'Entities']) await togglePane(page, view);
-    await rowOf(page, /^Việt Nam/).click();
-    await rowOf(page, 'Not tagged yet').click();
-    const places = rowOf(page, /000_add38ecd548512b4/);
+    await rowIn(page, 'Entities', /^Việt Nam/).click();
+    await rowIn(page, 'Entities', 'Not tagged yet').click();
+    const places = rowIn(page, 'Entities', /000_add38ecd548512b4/);
     await places.first().waitFor();
     const checkbox = places.first().locator('.custom-view-tree-node-item-checkbox');
     const message = page.locator('.part.sidebar .message', { hasText: '1 place is checked' });

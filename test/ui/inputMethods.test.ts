@@ -26,7 +26,8 @@ suite('Vietnamese input methods on a locked article', () => {
     before = await visibleText(window.page);
   });
   teardown(keepEvidenceOnFailure);
-  suiteTeardown(() => window?.close());
+  // Its text is unlocked and has unsaved changes.
+  suiteTeardown(() => window?.closeForGood());
 
   async function typeByAllMethods(): Promise<void> {
     const { page } = window;

@@ -13,7 +13,10 @@ export const THEMES = [
  * Changes the theme of the open window, as a person does. (Of changes that another program makes to the settings VS Code
  * in a browser notices the first one only.)
  */
-export async function useTheme({ page }: Window, { label, style }: (typeof THEMES)[number]): Promise<void> {
+export async function useTheme(
+  { page }: Pick<Window, 'page'>,
+  { label, style }: (typeof THEMES)[number],
+): Promise<void> {
   const workbench = page.locator(`.monaco-workbench.${style}`);
   if ((await workbench.count()) > 0) return;
   await page.keyboard.press('Control+K');

@@ -8,6 +8,7 @@ import { startServer } from '../../scripts/vscode/server.mjs';
 import { testSettings } from '../../scripts/vscode/settings.mjs';
 import { copySample } from '../../scripts/vscode/workspace.mjs';
 import { waitForExplorer, waitUntilRestored } from './pages/workbench';
+import { clearWindow, openAtStart } from './windowReuse';
 
 /** VS Code in a browser, with the extension under development and a fresh copy of the sample corpus as its folder. */
 export interface Window {
@@ -18,7 +19,10 @@ export interface Window {
   readonly data: string;
   /** Writes out/screenshots/NAME.png. */
   screenshot(name: string): Promise<void>;
+  /** Keeps it for the next suite, cleared, where that can have it. */
   close(): Promise<void>;
+  /** For a suite that leaves what cannot be cleared. */
+  closeForGood(): Promise<void>;
 }
 
 export interface WindowOptions {
@@ -38,20 +42,43 @@ export interface WindowOptions {
 /** Actions on a page that find nothing fail after this long; generous, for busy machines. */
 const ACTION_LIMIT_MS = 40_000;
 
-export async function openWindow({
-  file,
-  settings,
-  extensionsDir,
-  language,
-  ...size
-}: WindowOptions = {}): Promise<Window> {
+const DEFAULT_SIZE = { width: 1280, height: 800 };
+
+/** A window without settings of its own that a suite left; one at a time, since suites run one after the other. */
+let kept: Window | undefined;
+
+export async function openWindow(options: WindowOptions = {}): Promise<Window> {
+  const { file, width = DEFAULT_SIZE.width, height = DEFAULT_SIZE.height, ...own } = options;
+  const isPlain = Object.values(own).every((value) => value === undefined);
+  if (!isPlain || kept === undefined) return startWindow(options, isPlain);
+  const window = kept;
+  kept = undefined;
+  await window.page.setViewportSize({ width, height });
+  try {
+    await clearWindow(window.page, window.folder);
+  } catch (error) {
+    console.log(`  A window could not be cleared, a new one is started: ${error}`);
+    await window.closeForGood();
+    return startWindow(options, isPlain);
+  }
+  if (file) await openAtStart(window.page, file);
+  return window;
+}
+
+async function startWindow(
+  { file, settings, extensionsDir, language, ...size }: WindowOptions,
+  isPlain: boolean,
+): Promise<Window> {
   const corpus = copySample();
   const server = await startServer({
     settings: { ...testSettings, ...settings },
     driver: extensionsDir === undefined,
     ...(extensionsDir ? { extensionsDir } : {}),
   });
-  const { browser, context }: { browser: Browser; context: { newPage(): Promise<Page> } } = await startBrowser(size);
+  const { browser, context }: { browser: Browser; context: { newPage(): Promise<Page> } } = await startBrowser({
+    ...DEFAULT_SIZE,
+    ...size,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(ACTION_LIMIT_MS);
   if (language !== undefined) await page.addInitScript({ content: displayLanguage(language) });
@@ -67,6 +94,10 @@ export async function openWindow({
       await page.screenshot({ path: path.join(folder, `${name}.png`) });
     },
     close: async () => {
+      if (!isPlain || failed.has(window) || kept !== undefined) await window.closeForGood();
+      else kept = window;
+    },
+    closeForGood: async () => {
       openWindows.delete(window);
       await browser.close();
       await server.stop();
@@ -91,8 +122,17 @@ function displayLanguage(language: string): string {
 /** Open windows, with what keeps screenshot and logs of each. */
 const openWindows = new Map<Window, () => Promise<void>>();
 
+/** Their tests may have left anything. */
+const failed = new Set<Window>();
+
+/** After the last suite. */
+if (typeof suiteTeardown === 'function') suiteTeardown(() => kept?.closeForGood());
+
 /** For a suite's `teardown`: keeps the evidence of a test that failed. */
 export async function keepEvidenceOnFailure(this: Mocha.Context): Promise<void> {
   if (this.currentTest?.state !== 'failed') return;
-  for (const keep of openWindows.values()) await keep();
+  for (const [window, keep] of openWindows) {
+    failed.add(window);
+    await keep();
+  }
 }

@@ -91,11 +91,14 @@ export async function injectedTexts(page: Page): Promise<string[]> {
   );
 }
 
-/** Puts the pointer on a word and returns the hover's text. */
+/** Puts the pointer on a word and returns the hover's text, once every part of it has come. */
 export async function hover(page: Page, word: string): Promise<string> {
   const spans = page.locator(`${EDITOR} .view-line span span`, { hasText: word });
   await spans.first().hover({ position: { x: 10, y: 8 } });
   const box = page.locator('.monaco-hover:visible').first();
   await box.waitFor();
-  return (await box.allInnerTexts()).join('\n');
+  return poll('the text of the hover', async () => {
+    const text = (await box.allInnerTexts()).join('\n');
+    return text === '' || text.includes('Loading...') ? undefined : text;
+  });
 }

@@ -16,7 +16,15 @@ export function rowOf(page: Page, text: string | RegExp): Locator {
   return page.locator('.part.sidebar .monaco-list-row', { hasText: text });
 }
 
+const pane = (page: Page, title: string): Locator =>
+  page.locator('.part.sidebar .pane', { has: page.locator(`h3.title:text-is("${title}")`) });
+
+/** The same in one of the views of the container. */
+export function rowIn(page: Page, view: string, text: string | RegExp): Locator {
+  return pane(page, view).locator('.monaco-list-row', { hasText: text });
+}
+
 /** Folds or unfolds one of the views of the container. */
 export async function togglePane(page: Page, title: string): Promise<void> {
-  await page.locator('.part.sidebar .pane-header', { has: page.locator(`h3.title:text-is("${title}")`) }).click();
+  await pane(page, title).locator('.pane-header').click();
 }
