@@ -105,7 +105,7 @@ suite('the package', () => {
     const window = await openWindow({ extensionsDir });
     try {
       await openFile(window.page, '000_add38ecd548512b4.txt');
-      const activated = await poll('the activation in the log', () => {
+      await poll('the activation in the log', () => {
         for (const session of fs.readdirSync(serverLogs(window.data))) {
           const file = path.join(serverLogs(window.data), session, 'exthost1', 'remoteexthost.log');
           const line =
@@ -113,12 +113,11 @@ suite('the package', () => {
             fs
               .readFileSync(file, 'utf8')
               .split('\n')
-              .find((text) => text.includes(ID));
+              .find((text) => text.includes('_doActivateExtension') && text.includes(ID));
           if (line) return line;
         }
         return undefined;
       });
-      assert.match(activated, /_doActivateExtension/);
       assert.doesNotMatch(await window.page.title(), /Extension Development Host/);
       await runCommand(window.page, 'Developer: Show Running Extensions');
       const row = await scrollToRow(window.page, '.runtime-extensions-editor', displayName);
