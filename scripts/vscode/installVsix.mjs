@@ -7,11 +7,6 @@ import { serverEnvironment } from './server.mjs';
 
 const VSCE = inProject('node_modules/@vscode/vsce/vsce');
 
-/** @returns {string[]} the files that a package would hold, relative to the project */
-export function packagedFiles() {
-  return run(process.execPath, [VSCE, 'ls', '--no-dependencies']).trim().split(/\r?\n/);
-}
-
 /** @param {string} file the .vsix to write */
 export function packageVsix(file) {
   run(process.execPath, [VSCE, 'package', '--no-dependencies', '--out', file]);

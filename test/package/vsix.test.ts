@@ -5,7 +5,7 @@ import { inProject } from '../../scripts/setup/project.mjs';
 import { bundleEditorTests } from '../../scripts/testing/bundle.mjs';
 import { runInHost } from '../../scripts/testing/hostRun.mjs';
 import { removeFolder, temporaryFolder } from '../../scripts/vscode/children.mjs';
-import { installVsix, packagedFiles, packageVsix } from '../../scripts/vscode/installVsix.mjs';
+import { installVsix, packageVsix } from '../../scripts/vscode/installVsix.mjs';
 import { serverLogs } from '../../scripts/vscode/server.mjs';
 import { openFile, runCommand } from '../ui/pages/quickInput';
 import { scrollToRow } from '../ui/pages/workbench';
@@ -18,8 +18,8 @@ const ID = `${publisher}.${name}`;
 /** What ships. Everything else is a mistake of .vscodeignore. */
 const SHIPPED = [
   /^package(\.nls(\.vi)?)?\.json$/,
-  /^(README|CHANGELOG)\.md$/,
-  /^LICENSE$/,
+  /^(readme|changelog)\.md$/,
+  /^LICENSE\.txt$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
   /^dist\/(parts\/)?[\w.-]+\.js$/,
   /^dist\/data\//,
@@ -35,9 +35,9 @@ const SHIPPED = [
 ];
 const NEEDED = [
   'package.json',
-  'README.md',
-  'CHANGELOG.md',
-  'LICENSE',
+  'readme.md',
+  'changelog.md',
+  'LICENSE.txt',
   'dist/THIRD-PARTY-NOTICES.txt',
   'dist/extension.js',
   'dist/cli/corpus.js',
@@ -49,6 +49,7 @@ const NEEDED = [
 suite('the package', () => {
   let folder: string;
   let extensionsDir: string;
+  let installed: string;
 
   suiteSetup(() => {
     folder = temporaryFolder('vsix-');
@@ -56,12 +57,18 @@ suite('the package', () => {
     const vsix = path.join(folder, `${name}.vsix`);
     packageVsix(vsix);
     installVsix(vsix, extensionsDir);
+    installed = path.join(extensionsDir, `${ID}-${version}`);
   });
   teardown(keepEvidenceOnFailure);
   suiteTeardown(() => removeFolder(folder));
 
   test('holds what it should and nothing else', () => {
-    const files = packagedFiles();
+    const entries = fs.readdirSync(installed, { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(installed, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+      // VS Code's own note of the installation.
+      .filter((file) => file !== '.vsixmanifest');
     assert.deepEqual(
       files.filter((file) => !SHIPPED.some((pattern) => pattern.test(file))),
       [],
@@ -73,11 +80,10 @@ suite('the package', () => {
   });
 
   test('installs under its name and version', () => {
-    assert.ok(fs.existsSync(path.join(extensionsDir, `${ID}-${version}`, 'dist', 'extension.js')));
+    assert.ok(fs.existsSync(path.join(installed, 'dist', 'extension.js')));
   });
 
   test('holds every file that the manifest names', () => {
-    const installed = path.join(extensionsDir, `${ID}-${version}`);
     const manifest = fs.readFileSync(path.join(installed, 'package.json'), 'utf8');
     const named = [
       ...manifest.matchAll(/"(?:path|icon|main|browser|url|configuration|light|dark)": ?"\.?\/?([\w/.-]+\.\w+)"/g),
