@@ -1,21 +1,19 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, readFile as readFileCallback, statSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { type CancelToken, FileError, type FileStat } from '../core/corpus/files';
 import { MAX_SOURCE_BYTES } from '../core/text/decode';
 import { writeAtomically } from '../node/atomicWrite';
 import { asFileError } from '../node/fileErrors';
 import { isErrorOf, withLock } from '../node/fileLock';
 import { createNodeFile } from '../node/newFile';
+import { decodeUtf8 } from './decodeUtf8';
 import { splitLines } from './lines';
 import { listFolder } from './listFolder';
 import { joinPath } from './paths';
+import { readFile } from './readFile';
 import type { CorpusFiles, Disk } from './world';
-
-/** `readFile` of node:fs/promises takes the time of two of these for a file of ten kilobytes (Node 20). */
-const readFile = promisify(readFileCallback);
 
 /** The file system of this machine. */
 export const nodeDisk: Disk = {
@@ -67,6 +65,8 @@ class NodeFiles implements CorpusFiles {
   read(file: string): Promise<Uint8Array> {
     return readChecked(joinPath(this.#folder, file));
   }
+
+  readonly decode = decodeUtf8;
 
   async stat(file: string): Promise<FileStat | undefined> {
     try {

@@ -9,6 +9,8 @@ export interface Files {
   list(token?: CancelToken): Promise<readonly string[]>;
   /** @throws FileError when there is no such file or it cannot be read */
   read(path: string): Promise<Uint8Array>;
+  /** UTF-8 with its byte order mark, where the host has something faster than `TextDecoder`. Undefined for what is ill-formed. */
+  readonly decode?: ((bytes: Uint8Array) => string | undefined) | undefined;
   /** Undefined when there is no such file. */
   stat(path: string): Promise<FileStat | undefined>;
   /** Atomically where the host can (docs/sidecar-format.md says which can). @throws FileError */

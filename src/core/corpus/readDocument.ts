@@ -39,7 +39,7 @@ export interface ReadSidecarFile {
 
 /** Reads both files. Never throws on content or on a file that is missing or closed to us. */
 export async function readDocument(
-  files: Pick<Files, 'read'>,
+  files: Pick<Files, 'read' | 'decode'>,
   path: string,
   config: Pick<CorpusConfig, 'sidecars'>,
 ): Promise<StoredDocument> {
@@ -50,24 +50,24 @@ export async function readDocument(
   };
 }
 
-export async function readSource(files: Pick<Files, 'read'>, path: string): Promise<ReadSource> {
+export async function readSource(files: Pick<Files, 'read' | 'decode'>, path: string): Promise<ReadSource> {
   const bytes = await readBytes(files, path);
   if (!(bytes instanceof Uint8Array)) return { ok: false, error: bytes };
-  const decoded = decodeSource(bytes);
+  const decoded = decodeSource(bytes, files.decode);
   if (!decoded.ok) return { ok: false, error: decoded };
   return { ok: true, bytes, text: new ArticleText(decoded.text), raw: decoded.text };
 }
 
-export async function readSidecarFile(files: Pick<Files, 'read'>, path: string): Promise<ReadSidecarFile> {
+export async function readSidecarFile(files: Pick<Files, 'read' | 'decode'>, path: string): Promise<ReadSidecarFile> {
   const missing = { path, text: undefined, reading: undefined };
   const bytes = await readBytes(files, path);
   if (!(bytes instanceof Uint8Array)) return bytes.code === 'not-found' ? missing : { ...missing, error: bytes };
-  const decoded = decodeSource(bytes);
+  const decoded = decodeSource(bytes, files.decode);
   if (!decoded.ok) return { ...missing, error: { code: decoded.code, message: decoded.message } };
   return { path, text: decoded.text, reading: readSidecar(decoded.text) };
 }
 
-async function readBytes(files: Pick<Files, 'read'>, path: string): Promise<Uint8Array | ReadError> {
+async function readBytes(files: Pick<Files, 'read' | 'decode'>, path: string): Promise<Uint8Array | ReadError> {
   try {
     return await files.read(path);
   } catch (error) {

@@ -5,6 +5,8 @@ import { type Entry, type MapNode, type Node, withEnds } from './tree';
 
 /** What makes a file deviate whatever its lines say: tabs, controls, marks, lone carriage returns and surrogates. */
 const DEVIANT = /[^\P{Cc}\n\r]|[\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)|\p{Surrogate}/u;
+/** Every such file has something outside of this, and few others have. Without the flag `u` it takes a third of the time. */
+const HINT = /[^\n -~\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
 
 /**
  * A canonical sidecar (docs/sidecar-format.md) as a tree, line by line, several times as fast as a YAML parser. Blank
@@ -12,7 +14,7 @@ const DEVIANT = /[^\P{Cc}\n\r]|[\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)|\p{Surr
  * with which this agrees on every file that it accepts (a property test).
  */
 export function parseLines(text: string): MapNode | undefined {
-  return DEVIANT.test(text) ? undefined : new LineReader(text, true).read();
+  return HINT.test(text) && DEVIANT.test(text) ? undefined : new LineReader(text, true).read();
 }
 
 /** The lines of a broken file that are canonical as they stand; the others are passed over. */
