@@ -1,16 +1,16 @@
 import { learnCorpus } from '../core/corpus/knowledge';
 import { compareByCodePoint } from '../core/corpus/order';
-import { readAhead } from '../core/corpus/readAhead';
-import { readDocument } from '../core/corpus/readDocument';
 import { throwIfCancelled } from '../core/corpus/scan';
 import { corpusOwnFiles } from '../core/export/corpusOwnFiles';
-import { type ExportRun, exportStored, type Suggesting } from '../core/export/exportStored';
+import type { ExportedTexts } from '../core/export/exportStored';
 import { type Split, splitOf } from '../core/export/split';
 import { Tally } from '../core/export/tally';
-import type { ExportTarget } from '../core/export/target';
+import type { ExportTarget, Piece } from '../core/export/target';
 import { formatMessage } from '../core/message';
 import { type ExportSettings, readExportSettings } from './exportOptions';
 import { openTarget } from './exportTarget';
+import { type ExportTask, exportHere, type OpenExport } from './exportTasks';
+import { readJobs } from './jobs';
 import { suggest } from './lazySuggest';
 import { displayPath, leastExit, openSelection } from './openSelection';
 import type { ParsedOptions } from './options';
@@ -20,15 +20,12 @@ import { openReport, type RunReport } from './runReport';
 import { type SelectedCorpus, selectionOf } from './selectCorpora';
 import { exportStream } from './stream/exportStream';
 import { isStream } from './stream/records';
+import type { Threads } from './threadWork';
 import { readWords } from './words';
 import { EXIT, UsageError, type World } from './world';
 
-interface Job {
-  readonly corpus: SelectedCorpus;
-  readonly suggesting: Suggesting | undefined;
-  readonly path: string;
-  readonly display: string;
-}
+/** Threads cost more than they save below so many documents each. */
+const FEW = 300;
 
 /** `corpus export`. */
 export async function exportCorpus(world: World, options: ParsedOptions): Promise<number> {
@@ -36,8 +33,10 @@ export async function exportCorpus(world: World, options: ParsedOptions): Promis
   const words = await readWords(world, options.get('words'));
   if (isStream(options)) return exportStream(world, options, settings, words);
   if (options.has('facts')) throw new UsageError('--facts goes with "-".');
+  const jobs = readJobs(world, options);
   const corpora = await openSelection(world, selectionOf(options));
-  const jobs = await jobsOf(world, corpora, settings);
+  const tasks = tasksOf(world, corpora);
+  const open = await withMemory(world, corpora, settings);
   const sources = new Set(
     corpora.flatMap(({ folder, listing, setup }) =>
       [...corpusOwnFiles(listing, setup.config)].map((path) => joinPath(folder, path)),
@@ -49,13 +48,18 @@ export async function exportCorpus(world: World, options: ParsedOptions): Promis
     settings.format,
     settings.out,
     settings.split !== undefined,
-    jobs.length,
+    tasks.length,
     derived,
   );
   const report = await openReport(world, options.get('report'));
-  const run: ExportRun = { format: settings.format, choice: settings.choice, words, sha256: world.disk.sha256 };
+  // Words and the corpus' memory are whole in this thread; others would have to hold them again.
+  const isAlone = options.has('words') || settings.choice.suggestions;
+  const threads = isAlone ? undefined : startThreads(world, Math.min(jobs, tasks.length / FEW), corpora, settings);
   try {
-    const exit = await work(world, jobs, settings, run, target, report);
+    const { format, choice } = settings;
+    const exported =
+      threads?.share('export', tasks) ?? exportHere(open, tasks, { format, choice, words, sha256: world.disk.sha256 });
+    const exit = await write(world, tasks, exported, settings, target, report);
     await target.close();
     await report.close();
     return Math.max(leastExit(corpora), exit);
@@ -63,58 +67,78 @@ export async function exportCorpus(world: World, options: ParsedOptions): Promis
     await target.abandon();
     await report.abandon();
     throw error;
+  } finally {
+    await threads?.close();
   }
 }
 
-async function jobsOf(world: World, corpora: readonly SelectedCorpus[], { choice }: ExportSettings): Promise<Job[]> {
-  const jobs: Job[] = [];
-  for (const corpus of corpora) {
-    const { files, setup, listing, folder } = corpus;
+function tasksOf(world: World, corpora: readonly SelectedCorpus[]): ExportTask[] {
+  const tasks = corpora.flatMap(({ folder, documents }, corpus) =>
+    documents.map((path) => ({ corpus, path, display: displayPath(world, folder, path) })),
+  );
+  return tasks.sort((a, b) => compareByCodePoint(a.display, b.display));
+}
+
+async function withMemory(
+  { token }: World,
+  corpora: readonly SelectedCorpus[],
+  { choice }: ExportSettings,
+): Promise<OpenExport[]> {
+  const open: OpenExport[] = [];
+  for (const { files, setup, listing } of corpora) {
     const suggesting = choice.suggestions
-      ? {
-          memory: await learnCorpus(files, setup, listing.documents, { token: world.token }),
-          suggest,
-        }
+      ? { memory: await learnCorpus(files, setup, listing.documents, { token }), suggest }
       : undefined;
-    for (const path of corpus.documents) {
-      jobs.push({ corpus, suggesting, path, display: displayPath(world, folder, path) });
-    }
+    open.push({ files, setup, suggesting });
   }
-  return jobs.sort((a, b) => compareByCodePoint(a.display, b.display));
+  return open;
 }
 
-async function work(
+/** Undefined where this thread alone is as fast. */
+function startThreads(
   world: World,
-  jobs: readonly Job[],
+  jobs: number,
+  corpora: readonly SelectedCorpus[],
+  { format, choice }: ExportSettings,
+): Threads | undefined {
+  if (jobs <= 1) return undefined;
+  return world.startThreads?.(Math.ceil(jobs), {
+    kind: 'export',
+    corpora: corpora.map(({ folder, configFile, annotator }) => ({ folder, configFile, annotator })),
+    format: format.id,
+    choice,
+  });
+}
+
+async function write(
+  world: World,
+  tasks: readonly ExportTask[],
+  exported: AsyncIterable<ExportedTexts<Piece>>,
   { split, out }: ExportSettings,
-  run: ExportRun,
   target: ExportTarget,
   report: RunReport,
 ): Promise<number> {
   const tally = new Tally();
-  const progress = progressOn(world, 'Exporting', jobs.length, out === undefined);
+  const progress = progressOn(world, 'Exporting', tasks.length, out === undefined);
   let exit: number = EXIT.clean;
-  const read = async (job: Job) => ({
-    job,
-    stored: await readDocument(job.corpus.files, job.path, job.corpus.setup.config),
-  });
-  for await (const { job, stored } of readAhead(jobs, read)) {
+  let next = 0;
+  for await (const one of exported) {
+    const { display } = tasks[next++]!;
     throwIfCancelled(world.token);
     if (out === undefined && world.out.isClosed) break;
     await progress.step();
-    const exported = exportStored(stored, job.display, job.corpus.setup, job.suggesting, run);
-    if (!exported.ok) {
+    if (!one.ok) {
       exit = EXIT.findings;
       await progress.end();
-      await world.err.write(`${job.display}: ${formatMessage(exported.error.message)}\n`);
+      await world.err.write(`${display}: ${formatMessage(one.error.message)}\n`);
       continue;
     }
-    const { document, texts, written, notes } = exported;
-    tally.add(job.display, written, notes);
-    await report.put(job.display, notes);
-    const key = split?.by === 'site' ? (document.metadata.site ?? job.display) : job.display;
+    const { texts, sourceMap, site, written, notes } = one;
+    tally.add(display, written, notes);
+    await report.put(display, notes);
+    const key = split?.by === 'site' ? (site ?? display) : display;
     const part: Split | undefined = split === undefined ? undefined : splitOf(key, split.seed);
-    await target.put(document, texts, part);
+    await target.put({ file: display, texts, sourceMap }, part);
   }
   await progress.end();
   await world.err.write(tally.describe('exported'));

@@ -3,6 +3,7 @@ import type { ExportFormat } from '../core/export/format';
 import { EXPORT_FORMATS } from '../core/export/formats';
 import type { ExportChoice } from '../core/export/prepare';
 import { LIST_OF_LAYER } from '../core/sidecar/fields';
+import { JOBS_OPTION } from './jobs';
 import { numberOption, type OptionSpec, type ParsedOptions } from './options';
 import { UsageError } from './world';
 
@@ -25,6 +26,7 @@ export const EXPORT_OPTIONS: readonly OptionSpec[] = [
   { name: 'config', value: 'FILE', help: 'read FILE instead of the nearest corpus.yaml' },
   { name: 'facts', value: 'FILE', help: 'with -: what all documents say, as "corpus lint -" printed it' },
   { name: 'annotator', value: 'NAME', help: 'whose sidecars, where corpus.yaml has a tree for each annotator' },
+  JOBS_OPTION,
 ];
 
 export interface ExportSettings {

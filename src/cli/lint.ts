@@ -4,6 +4,7 @@ import { decodeSource } from '../core/text/decode';
 import { type BaselinePlace, readBaseline, subtractBaseline, writeBaseline } from './baseline';
 import type { Fixing } from './fixDocument';
 import { FINDING_FORMATS } from './formatters/findings';
+import { JOBS_OPTION, readJobs } from './jobs';
 import { CACHE_FOLDER, LintCache } from './lintCache';
 import { lintCorpus } from './lintCorpus';
 import { type ColumnUnit, type LocatedFinding, withColumnsIn } from './located';
@@ -46,11 +47,8 @@ export const LINT_OPTIONS: readonly OptionSpec[] = [
     value: 'DIR',
     help: `where the cache is kept, ${CACHE_FOLDER} beside corpus.yaml by default`,
   },
-  { name: 'jobs', value: 'N', help: 'threads to work in; by default one for each core, three at most' },
+  JOBS_OPTION,
 ];
-
-/** Threads beyond the cores only cost memory; more than any machine has. */
-const MAX_JOBS = 256;
 
 /** `corpus lint`. */
 export async function lint(world: World, options: ParsedOptions): Promise<number> {
@@ -63,7 +61,7 @@ export async function lint(world: World, options: ParsedOptions): Promise<number
     throw new UsageError('--columns does not go with --format sarif, which says itself that it counts code points.');
   }
   const fixing = readFixing(options);
-  const jobs = numberOption(options, 'jobs', { min: 1, max: MAX_JOBS, whole: true }) ?? world.usualJobs;
+  const jobs = readJobs(world, options);
   const isCached = options.has('cache') && fixing.mode === 'none';
   const location = options.get('cache-location');
   if (location !== undefined && !options.has('cache')) throw new UsageError('--cache-location goes with --cache.');

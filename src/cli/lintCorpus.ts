@@ -9,7 +9,15 @@ import { lintArticle } from '../core/lint/lintArticle';
 import type { Fixing } from './fixDocument';
 import { checkAndFix, type Fixed } from './fixTasks';
 import type { LintCache } from './lintCache';
-import { type Checked, type Checker, type CheckTask, checkHere, type RecheckTask, rulesOf } from './lintTasks';
+import {
+  type Checked,
+  type Checker,
+  type CheckTask,
+  checkHere,
+  checkInThreads,
+  type RecheckTask,
+  rulesOf,
+} from './lintTasks';
 import { type LocatedFinding, locate } from './located';
 import { displayPath } from './openSelection';
 import { progressOn } from './progress';
@@ -55,11 +63,17 @@ export async function lintCorpus(
     const [first] = checkers;
     if (first !== undefined) return first;
     const { folder, configFile, annotator } = corpus;
-    const checker =
+    const checker: Checker =
       fixing.mode !== 'none'
         ? checkAndFix(world, corpus, fixing, fixed)
-        : threads > 1 && world.checkInThreads !== undefined
-          ? world.checkInThreads(threads, { folder, configFile, annotator, isHashed: cache !== undefined })
+        : threads > 1 && world.startThreads !== undefined
+          ? checkInThreads(
+              world.startThreads(threads, {
+                kind: 'lint',
+                corpus: { folder, configFile, annotator },
+                isHashed: cache !== undefined,
+              }),
+            )
           : checkHere(files, setup, cache && world.disk.sha256);
     checkers.push(checker);
     return checker;

@@ -9,6 +9,7 @@ import { isOnSomewhere, type LintSettings, lintArticle, lintSettings, onlyRules 
 import type { Rule } from '../core/lint/rule';
 import { RULES } from '../core/lint/rules';
 import { type LocatedFinding, locate } from './located';
+import type { Threads } from './threadWork';
 import type { CorpusFiles, Disk } from './world';
 
 /** A document to look at alone. Plain data, as everything here: it crosses threads and is kept in the cache. */
@@ -101,8 +102,22 @@ export function checkHere(files: CorpusFiles, setup: CorpusSetup, sha256?: Disk[
   };
 }
 
-function hashing(files: CorpusFiles, sha256: Disk['sha256'], hashes: Map<string, string>): Pick<CorpusFiles, 'read'> {
+/** @param threads started for the linter */
+export function checkInThreads(threads: Threads): Checker {
   return {
+    check: (tasks) => threads.share('check', tasks),
+    recheck: (tasks) => threads.share('recheck', tasks),
+    close: () => threads.close(),
+  };
+}
+
+function hashing(
+  files: CorpusFiles,
+  sha256: Disk['sha256'],
+  hashes: Map<string, string>,
+): Pick<CorpusFiles, 'read' | 'decode'> {
+  return {
+    decode: files.decode,
     read: async (path) => {
       const bytes = await files.read(path);
       hashes.set(path, sha256(bytes));

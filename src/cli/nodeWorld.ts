@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import type { CancelToken } from '../core/corpus/files';
 import { splitLines } from './lines';
-import { answerAsThread, checkInThreads, usualJobs } from './lintPool';
 import { main } from './main';
 import { nodeDisk, withSlashes } from './nodeFiles';
 import { nodeGit } from './nodeGit';
+import { answerAsThread, startThreads, usualJobs } from './threads';
 import { EXIT, type Output } from './world';
 
 /** Runs the program in this process and sets its exit code; or, in one of its threads, does the thread's work. */
@@ -26,7 +26,7 @@ export async function runHere(only?: string): Promise<void> {
       token,
       build: createHash('sha256').update(readFileSync(__filename)).digest('hex'),
       usualJobs: usualJobs(),
-      checkInThreads,
+      startThreads,
     },
     only,
   );
@@ -60,10 +60,10 @@ function outputTo(stream: Writable & { readonly isTTY?: boolean }): Output {
     get isClosed() {
       return isClosed;
     },
-    write: (text) =>
+    write: (piece) =>
       new Promise((resolve) => {
-        if (isClosed || text === '') resolve();
-        else stream.write(text, () => resolve());
+        if (isClosed || piece.length === 0) resolve();
+        else stream.write(piece, () => resolve());
       }),
   };
 }

@@ -10,7 +10,8 @@ import { isSidecarPath, sidecarPathOf } from '../core/sidecar/paths';
 import { decodeSource } from '../core/text/decode';
 import type { ParsedOptions } from './options';
 import { foldersAbove, joinPath, parentOf, pathBelow } from './paths';
-import { type ConfigFile, type CorpusFiles, UsageError, type World } from './world';
+import type { ConfigFile } from './threadWork';
+import { type CorpusFiles, UsageError, type World } from './world';
 
 /** A corpus and the part of it that the command line names. */
 export interface SelectedCorpus {

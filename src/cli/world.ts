@@ -1,7 +1,7 @@
 import type { CancelToken, Files } from '../core/corpus/files';
-import type { NewFile } from '../core/export/target';
+import type { NewFile, Piece } from '../core/export/target';
 import type { LineMerge } from './gitObjects';
-import type { Checker } from './lintTasks';
+import type { StartThreads } from './threadWork';
 
 /** Everything that a command knows of the world, so that tests can give it another one. */
 export interface World {
@@ -24,30 +24,12 @@ export interface World {
   /** Threads that a run takes unless it is told how many. */
   readonly usualJobs: number;
   /** Undefined where there are no threads: everything is done in this one. */
-  readonly checkInThreads?: (jobs: number, corpus: ThreadCorpus) => Checker;
-}
-
-/** What a thread needs to open a corpus for itself. */
-export interface ThreadCorpus {
-  /** Absolute. */
-  readonly folder: string;
-  readonly configFile: ConfigFile | undefined;
-  /** `--annotator` */
-  readonly annotator: string | undefined;
-  /** Whether the hashes of what was read are wanted. */
-  readonly isHashed: boolean;
-}
-
-/** A file that stands in for corpus.yaml. */
-export interface ConfigFile {
-  /** As it was typed. */
-  readonly path: string;
-  readonly text: string;
+  readonly startThreads?: StartThreads;
 }
 
 export interface Output {
   /** Resolves when more may be written; a reader that went away is no error (`isClosed`). */
-  write(text: string): Promise<void>;
+  write(piece: Piece): Promise<void>;
   readonly isTerminal: boolean;
   /** Nobody reads any more: what is written is dropped. */
   readonly isClosed: boolean;

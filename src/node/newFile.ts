@@ -1,10 +1,13 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { NewFile } from '../core/export/target';
+import type { NewFile, Piece } from '../core/export/target';
+import { encodeUtf8 } from './encodeUtf8';
 import { asFileError } from './fileErrors';
 
-/** UTF-16 units gathered before they are written: a call for each small document would cost more than its bytes. */
-const CHUNK = 1 << 16;
+/** Units or bytes gathered before they are written: a call for each small document would cost more than its bytes. */
+const CHUNK = 1 << 18;
+/** Units of a text, such as a line of a report, that is encoded together with others. */
+const SHORT = 1024;
 
 /** Writes beside the file and renames at the end, so that nobody reads half of it. */
 export async function createNodeFile(file: string): Promise<NewFile> {
@@ -20,19 +23,24 @@ export async function createNodeFile(file: string): Promise<NewFile> {
     await mkdir(path.dirname(file), { recursive: true });
     return open(partial, 'w');
   });
-  let pending: string[] = [];
-  let units = 0;
+  let pending: Piece[] = [];
+  let size = 0;
   const flush = async (): Promise<void> => {
-    const text = pending.join('');
+    const pieces = pending;
     pending = [];
-    units = 0;
-    await handle.writeFile(text, 'utf8');
+    size = 0;
+    await handle.writeFile(
+      Buffer.concat(pieces.map((piece) => (typeof piece === 'string' ? encodeUtf8(piece) : piece))),
+    );
   };
   return {
-    write: async (text) => {
-      pending.push(text);
-      units += text.length;
-      if (units >= CHUNK) await guard(flush);
+    write: async (piece) => {
+      const last = pending.at(-1);
+      if (typeof piece === 'string' && typeof last === 'string' && piece.length < SHORT) {
+        pending[pending.length - 1] = last + piece;
+      } else pending.push(piece);
+      size += piece.length;
+      if (size >= CHUNK) await guard(flush);
     },
     close: () =>
       guard(async () => {

@@ -47,10 +47,10 @@ export async function exportStream(
       await world.err.write(`${record.file}: ${formatMessage(exported.error.message)}\n`);
       continue;
     }
-    const { document, texts, written, notes } = exported;
+    const { texts, site, written, notes } = exported;
     tally.add(record.file, written, notes);
     await report.put(record.file, notes);
-    const key = split?.by === 'site' ? (document.metadata.site ?? record.file) : record.file;
+    const key = split?.by === 'site' ? (site ?? record.file) : record.file;
     const part = split === undefined ? {} : { split: splitOf(key, split.seed) };
     const named = Object.fromEntries(format.suffixes.map((suffix, at) => [suffix, texts[at]!]));
     await world.out.write(isLines ? texts[0]! : `${JSON.stringify({ file: record.file, ...part, texts: named })}\n`);

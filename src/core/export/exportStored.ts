@@ -7,11 +7,14 @@ import { isStampOf, type Sha256 } from '../sidecar/stamp';
 import { EMPTY_SIDECAR, type Sidecar } from '../sidecar/types';
 import type { Suggest } from '../suggest/suggester';
 import type { ArticleText } from '../text/document';
+import { writtenMap } from './content';
 import type { ExportedDocument } from './exportedDocument';
 import type { ExportFormat } from './format';
 import { documentId, exportedMetadata } from './metadata';
 import type { Note } from './note';
+import type { WrittenMap } from './offsetMap';
 import { type ExportChoice, prepareDocument } from './prepare';
+import type { Piece } from './target';
 import type { WordList } from './words';
 
 /** What every document of a run has in common. */
@@ -22,12 +25,15 @@ export interface ExportRun {
   readonly sha256: Sha256;
 }
 
-export type ExportedTexts =
+/** Plain data: it crosses threads, its texts as UTF-8. */
+export type ExportedTexts<T extends Piece = string> =
   | { readonly ok: false; readonly error: ReadError }
   | {
       readonly ok: true;
-      readonly document: ExportedDocument;
-      readonly texts: readonly string[];
+      readonly site: string | undefined;
+      /** Of a `files` format whose text is not the source's own; others write it into theirs. */
+      readonly sourceMap: WrittenMap | undefined;
+      readonly texts: readonly T[];
       readonly written: Readonly<Record<'block' | 'entity' | 'date', number>>;
       readonly notes: readonly Note[];
     };
@@ -77,11 +83,16 @@ export function exportStored(
     .map(() => ({ outcome: 'refused', reason: 'malformed' }));
   return {
     ok: true,
-    document: prepared.document,
+    site: metadata.site,
+    sourceMap: run.format.kind === 'files' ? sourceMapOf(prepared.document) : undefined,
     texts: rendered.texts,
     written: rendered.written,
     notes: [...unread, ...prepared.notes, ...rendered.notes],
   };
+}
+
+function sourceMapOf({ text, map, source }: ExportedDocument): WrittenMap | undefined {
+  return map === undefined || source === undefined ? undefined : writtenMap({ text, map }, source);
 }
 
 /** Against the very bytes that the offsets were written for there is nothing to look for; each slice is compared anyway. */

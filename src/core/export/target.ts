@@ -1,14 +1,16 @@
 import { type Message, say } from '../message';
-import { writtenMap } from './content';
-import type { ExportedDocument } from './exportedDocument';
 import { extensionOf, stemmed } from './exportNames';
 import type { ExportFormat } from './format';
+import type { WrittenMap } from './offsetMap';
 import { SPLITS, type Split } from './split';
+
+/** Text, or its UTF-8 where another thread has encoded it already. */
+export type Piece = string | Uint8Array;
 
 /** A file that is written piece by piece. A derived file, such as an export: no lock, and no promise beyond a crash. */
 export interface NewFile {
   /** Resolves when more may be written. @throws FileError */
-  write(text: string): Promise<void>;
+  write(piece: Piece): Promise<void>;
   /** Puts it into its place. @throws FileError */
   close(): Promise<void>;
   /** Takes away what was written so far. */
@@ -25,10 +27,20 @@ export interface Destination {
   shown(name: string): string;
 }
 
+/** A document as it is written. */
+export interface WrittenDocument {
+  /** Path with `/`, as the run names it. */
+  readonly file: string;
+  /** One for each of the format's suffixes. */
+  readonly texts: readonly Piece[];
+  /** For a file of its own; undefined where there is none. */
+  readonly sourceMap: WrittenMap | undefined;
+}
+
 /** Where documents go. */
 export interface ExportTarget {
   /** @param part of the split, where there is one */
-  put(document: ExportedDocument, texts: readonly string[], part: Split | undefined): Promise<void>;
+  put(document: WrittenDocument, part: Split | undefined): Promise<void>;
   /** Ends what was begun. */
   close(): Promise<void>;
   /** Leaves no half of a file. */
@@ -66,7 +78,7 @@ export async function openStreams(
   const targets = new Map<Split | undefined, ExportTarget>();
   for (const part of parts) targets.set(part, streamTo(format, await destination.create(nameOf(part))));
   return {
-    put: (document, texts, part) => targets.get(part)!.put(document, texts, part),
+    put: (document, part) => targets.get(part)!.put(document, part),
     close: async () => {
       for (const target of targets.values()) await target.close();
     },
@@ -81,7 +93,11 @@ export function streamTo(format: ExportFormat, file: NewFile): ExportTarget {
   const { before, between, after } = format.frame ?? { before: '', between: '', after: '' };
   let count = 0;
   return {
-    put: async (_document, texts) => file.write((count++ === 0 ? before : between) + texts[0]!),
+    put: async ({ texts }) => {
+      const frame = count++ === 0 ? before : between;
+      if (frame !== '') await file.write(frame);
+      await file.write(texts[0]!);
+    },
     close: async () => {
       await file.write((count === 0 ? before : '') + after);
       await file.close();
@@ -93,7 +109,7 @@ export function streamTo(format: ExportFormat, file: NewFile): ExportTarget {
 /** For a `files` format: each document's files below the folder. `put` throws ExportClash and FileError. */
 export function filesBelow(format: ExportFormat, destination: Destination): ExportTarget {
   const taken = new Set<string>();
-  const put = async (name: string, text: string): Promise<void> => {
+  const put = async (name: string, text: Piece): Promise<void> => {
     refuseCorpusFiles(destination, name);
     const file = await destination.create(name);
     try {
@@ -105,15 +121,14 @@ export function filesBelow(format: ExportFormat, destination: Destination): Expo
     }
   };
   return {
-    put: async (document, texts, part) => {
-      const short = `${part === undefined ? '' : `${part}/`}${stemmed(document.file)}`;
+    put: async ({ file, texts, sourceMap }, part) => {
+      const short = `${part === undefined ? '' : `${part}/`}${stemmed(file)}`;
       // `a.txt` and `a.md` must not write over each other.
-      const stem = taken.has(short) ? `${short}${extensionOf(document.file)}` : short;
+      const stem = taken.has(short) ? `${short}${extensionOf(file)}` : short;
       taken.add(stem);
       for (const [at, suffix] of format.suffixes.entries()) await put(`${stem}${suffix}`, texts[at]!);
-      if (document.map === undefined || document.source === undefined) return;
-      const { text, map, source } = document;
-      const object = { file: document.file, unit: 'code points', source_map: writtenMap({ text, map }, source) };
+      if (sourceMap === undefined) return;
+      const object = { file, unit: 'code points', source_map: sourceMap };
       await put(`${stem}.map.json`, `${JSON.stringify(object)}\n`);
     },
     close: async () => undefined,

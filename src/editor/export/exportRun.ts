@@ -85,11 +85,12 @@ async function exportAll(
         failed.push(`${path}: ${translate(exported.error.message)}`);
         continue;
       }
-      const { document, texts, written, notes } = exported;
+      const { texts, sourceMap, site, written, notes } = exported;
       tally.add(path, written, notes);
       await report?.put(path, notes);
-      const key = split?.by === 'site' ? (document.metadata.site ?? path) : path;
-      await target.put(document, texts, split === undefined ? undefined : splitOf(key, split.seed));
+      const key = split?.by === 'site' ? (site ?? path) : path;
+      const part = split === undefined ? undefined : splitOf(key, split.seed);
+      await target.put({ file: path, texts, sourceMap }, part);
     }
     await target.close();
     await report?.file.close();

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Destination, NewFile } from '../../core/export/target';
+import type { Destination, NewFile, Piece } from '../../core/export/target';
 import { safeFilesFor } from '../safeFiles';
 import { fileError } from '../workspaceFiles';
 
@@ -22,13 +22,13 @@ export function workspaceDestination(out: vscode.Uri, own: ReadonlySet<string>):
 export async function createFile(uri: vscode.Uri): Promise<NewFile> {
   const files = safeFilesFor(uri);
   if (files !== undefined) return files.create(uri.fsPath);
-  let pieces: string[] = [];
+  let pieces: Piece[] = [];
   return {
-    write: async (text) => {
-      pieces.push(text);
+    write: async (piece) => {
+      pieces.push(piece);
     },
     close: async () => {
-      const bytes = new TextEncoder().encode(pieces.join(''));
+      const bytes = new Uint8Array(await new Blob(pieces).arrayBuffer());
       pieces = [];
       try {
         // Makes the folders above it.
