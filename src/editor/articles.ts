@@ -251,9 +251,9 @@ const NO_SUGGESTIONS: Suggestions = {
 };
 
 function suggestionsFor(text: ArticleText, suggested: Suggested): Suggestions | undefined {
-  const { suggestions, text: from, carry } = suggested;
+  const { suggestions, text: from, kept } = suggested;
   if (suggestions === undefined || from === text) return suggestions;
-  return from && carry && carrySuggestions(suggestions, from, text, carry);
+  return from && kept && carrySuggestions(suggestions, from, text, (range) => kept.forward(range));
 }
 
 /** The annotations over the text at hand, those that wait for a save among them. */

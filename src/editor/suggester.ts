@@ -1,6 +1,5 @@
 import type * as vscode from 'vscode';
 import type { Log } from '../core/log';
-import type { RangeMap } from '../core/sidecar/carry';
 import type { Steps } from '../core/steps';
 import { carrySuggestions } from '../core/suggest/carry';
 import { lineDecisions } from '../core/suggest/decisions';
@@ -39,8 +38,8 @@ export interface Suggested {
   readonly suggestions: Suggestions | undefined;
   /** The text they are true of. */
   readonly text: ArticleText | undefined;
-  /** From that text to the text at hand; undefined when these are the same. */
-  readonly carry: RangeMap | undefined;
+  /** What of that text still stands in the text at hand; undefined when these are the same. */
+  readonly kept: KeptText | undefined;
   /** Off for the document's size. */
   readonly tooLarge: boolean;
   /** Only what is on the screen was read; the rest is under way. */
@@ -58,7 +57,7 @@ interface State extends Suggested {
 const NOTHING: State = {
   suggestions: undefined,
   text: undefined,
-  carry: undefined,
+  kept: undefined,
   tooLarge: false,
   isPartial: false,
   inputs: '',
@@ -118,15 +117,11 @@ export class Suggester implements vscode.Disposable {
     this.#runs.delete(key);
     const state = this.#states.get(key);
     if (state === undefined) return;
-    const { carry, edited } = state;
+    const { kept, edited } = state;
     const { start, end } = edit.changed;
     // What was edited before lies elsewhere now.
     const both = edited && { start: Math.min(edited.start, start), end: Math.max(edited.end + grown, end) };
-    const moved: RangeMap = (range) => {
-      const place = carry === undefined ? range : carry(range);
-      return place && edit.forward(place);
-    };
-    this.#states.set(key, { ...state, carry: moved, edited: both ?? { start, end } });
+    this.#states.set(key, { ...state, kept: kept?.followedBy(edit) ?? edit, edited: both ?? { start, end } });
     const isLong = edit.length > LONG;
     if (isLong && state.suggestions !== undefined) {
       clearTimeout(this.#near.get(key));
@@ -248,9 +243,9 @@ export class Suggester implements vscode.Disposable {
     const recognisers = this.#recognisers.loaded;
     if (input === undefined || recognisers === undefined || state?.edited === undefined) return;
     const { source } = input;
-    const { suggestions, text, carry, edited } = state;
-    if (suggestions === undefined || text === undefined || carry === undefined || source.trouble !== undefined) return;
-    const carried = carrySuggestions(suggestions, text, source.text, carry);
+    const { suggestions, text, kept, edited } = state;
+    if (suggestions === undefined || text === undefined || kept === undefined || source.trouble !== undefined) return;
+    const carried = carrySuggestions(suggestions, text, source.text, (range) => kept.forward(range));
     const knowledge = source.corpus.knowledgeFor(source.path);
     const decisions = lineDecisions(source.text, input.sidecar);
     try {

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { root } from '../../scripts/setup/project.mjs';
 import { removeFolder, temporaryFolder } from '../../scripts/vscode/children.mjs';
+import { shortLine } from '../../src/core/sidecar/describe';
 import { textTable } from '../reporting/table';
 import { baselineExtension, type Contestant, openAt, startContestant, typeLetters } from './keypress/contestant';
 import type { PageWindow } from './keypress/inPage';
@@ -113,10 +114,7 @@ async function writeCorpus(folder: string): Promise<ReadonlyMap<string, number>>
 function writeBodyBlock(file: string, before: string, lines: readonly string[]): void {
   const start = [...before].length;
   const end = start + [...lines.join('\n')].length;
-  const quote = (line: string): string => {
-    const letters = [...line];
-    return JSON.stringify(letters.length > 40 ? `${letters.slice(0, 39).join('')}…` : line);
-  };
+  const quote = (line: string): string => JSON.stringify(shortLine(line));
   const item = `{id: b-1, kind: body, start: ${start}, end: ${end}, first: ${quote(lines[0]!)}, last: ${quote(lines.at(-1)!)}}`;
   fs.writeFileSync(file, `format: news-corpus-annotations/1\nblocks:\n  - ${item}\n`);
 }

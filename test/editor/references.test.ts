@@ -51,14 +51,17 @@ suite('entities as symbols of the corpus', () => {
     );
     const [first] = await ask<vscode.LocationLink[]>('vscode.executeDefinitionProvider', article, 1);
     assert.deepEqual(first?.targetRange, article.rangeOf(HANG, 0));
-    const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
-      'vscode.executeWorkspaceSymbolProvider',
-      'le thi thu hang',
-    );
-    assert.deepEqual(
-      symbols.map(({ name, containerName }) => [name, containerName]),
-      [[HANG, 'PERSON · 3 in 2 files']],
-    );
+    await eventually('the name among the symbols of the corpus', async () => {
+      const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+        'vscode.executeWorkspaceSymbolProvider',
+        'le thi thu hang',
+      );
+      assert.deepEqual(
+        symbols.map(({ name, containerName }) => [name, containerName]),
+        [[HANG, 'PERSON · 3 in 2 files']],
+      );
+      return true;
+    });
   });
 
   test('goes from a linked mention to its gazetteer entry and from there to the mentions', async () => {

@@ -81,6 +81,24 @@ export class KeptText {
     );
   }
 
+  /** What is left after another chain of edits, which begins where this one ends. */
+  followedBy(next: KeptText): KeptText {
+    const runs: Run[] = [];
+    let from = 0;
+    for (const later of next.#runs) {
+      const end = later.old + later.length;
+      // Both are in order of the text between the two.
+      while (from < this.#runs.length && this.#runs[from]!.now + this.#runs[from]!.length <= later.old) from++;
+      for (let i = from; i < this.#runs.length && this.#runs[i]!.now < end; i++) {
+        const run = this.#runs[i]!;
+        const start = Math.max(run.now, later.old);
+        const length = Math.min(run.now + run.length, end) - start;
+        runs.push({ old: run.old + start - run.now, now: later.now + start - later.old, length });
+      }
+    }
+    return new KeptText(this.#oldText, next.#newLength, join(runs));
+  }
+
   /** Typing back what was deleted (an undo, mostly) makes it the old text again, so that nothing is lost by it. */
   #restored(before: readonly Run[], after: readonly Run[], at: number, newText: string): Run[] {
     const last = before[before.length - 1];

@@ -2,12 +2,16 @@ import * as vscode from 'vscode';
 import { type MentionQuery, queryFor, queryKey } from '../../core/corpus/identity';
 import { compareByCodePoint } from '../../core/corpus/order';
 import { readSidecarFile } from '../../core/corpus/readDocument';
+import { CancelledError } from '../../core/corpus/scan';
 import { sidecarPathOf } from '../../core/sidecar/paths';
 import type { StoredEntity } from '../../core/sidecar/types';
 import type { Articles } from '../articles';
 import type { Corpora, Corpus } from '../corpora';
 import { WorkspaceFiles } from '../workspaceFiles';
 import { forEachPath, listCorpus, openIn } from './documents';
+
+/** How often the annotations are read again where they change while they are read. */
+const ATTEMPTS = 5;
 
 /** Confirmed mentions of one thing in one document. */
 export interface Tally {
@@ -39,6 +43,7 @@ export class MentionTallies implements vscode.Disposable {
   readonly #articles: Articles;
   readonly #known = new Map<string, Promise<Known>>();
   readonly #subscription: vscode.Disposable;
+  #isDisposed = false;
 
   constructor(articles: Articles, corpora: Corpora) {
     this.#articles = articles;
@@ -46,9 +51,9 @@ export class MentionTallies implements vscode.Disposable {
     this.#subscription = corpora.onDidChange(() => this.#forgetAll());
   }
 
-  /** By the document's path, in code-point order. @throws CancelledError where the corpus changed meanwhile */
+  /** By the document's path, in code-point order. @throws CancelledError where the corpus goes on changing meanwhile */
   async of(corpus: Corpus): Promise<ReadonlyMap<string, readonly Tally[]>> {
-    const known = await this.#upToDate(corpus);
+    const known = await this.#settled(corpus);
     const byPath = new Map<string, readonly Tally[]>();
     const open = new Map(openIn(this.#articles, corpus).map(({ path, sidecar }) => [path, tally(sidecar.entities)]));
     for (const path of [...new Set([...known.documents.values(), ...open.keys()])].sort(compareByCodePoint)) {
@@ -65,6 +70,7 @@ export class MentionTallies implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#isDisposed = true;
     this.#subscription.dispose();
     this.#forgetAll();
   }
@@ -74,15 +80,29 @@ export class MentionTallies implements vscode.Disposable {
     this.#known.clear();
   }
 
+  /** A reading that another one took the place of, since documents came or went, is no answer: that one is. */
+  async #settled(corpus: Corpus): Promise<Known> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#upToDate(corpus);
+      } catch (error) {
+        if (!(error instanceof CancelledError) || attempt === ATTEMPTS || this.#isDisposed) throw error;
+      }
+    }
+  }
+
   async #upToDate(corpus: Corpus): Promise<Known> {
     const key = corpus.folder.toString();
-    const known = await (this.#known.get(key) ?? this.#start(corpus));
+    const reading = this.#known.get(key) ?? this.#start(corpus);
+    const known = await reading;
     const { changed, documents } = known;
     if ([...changed].some((sidecar) => !documents.has(sidecar))) {
-      // A document that was not there when we listed them.
-      forget(known);
-      this.#known.delete(key);
-      return this.#start(corpus);
+      // A document that was not there when we listed them; somebody else may have begun anew already.
+      if (this.#known.get(key) === reading) {
+        forget(known);
+        this.#known.delete(key);
+      }
+      return this.#upToDate(corpus);
     }
     const stale = [...changed];
     changed.clear();

@@ -5,8 +5,11 @@ import type { BlockMark, DateMark, EntityMark } from '../../core/suggest/marks';
 import { symbolKind } from '../references/symbolKind';
 import type { ShownArticle } from '../shownArticles';
 
-/** VS Code draws outlines as a whole; who has more names in a document looks for them otherwise. */
-const MOST_MENTIONS = 5000;
+/**
+ * VS Code asks for an outline as a whole after each pause of the keys, and draws it as a whole: where a document has more
+ * mentions, each name and date stands in it once, where it is met first, and no more of them than these.
+ */
+const MOST_MENTIONS = 1000;
 
 /**
  * The outline of an article: under its title the sections, blocks of boilerplate, names and dates, each in the innermost
@@ -20,11 +23,21 @@ export function documentSymbols(shown: ShownArticle, document: vscode.TextDocume
     if (range !== undefined) outline.addBlock(block, range);
   }
   const mentions = [...entities, ...dates].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
-  for (const mention of mentions.slice(0, MOST_MENTIONS)) {
+  for (const mention of mentions.length > MOST_MENTIONS ? firstOfEach(mentions) : mentions) {
     const range = shown.toRange(mention.range);
     if (range !== undefined) outline.addMention(mention, range);
   }
   return outline.roots;
+}
+
+function firstOfEach(mentions: readonly (EntityMark | DateMark)[]): (EntityMark | DateMark)[] {
+  const firsts = new Map<string, EntityMark | DateMark>();
+  for (const mention of mentions) {
+    const key = `${mention.layer === 'date' ? mention.value : mention.label}\n${mention.text}`;
+    if (!firsts.has(key)) firsts.set(key, mention);
+    if (firsts.size === MOST_MENTIONS) break;
+  }
+  return [...firsts.values()];
 }
 
 class Outline {

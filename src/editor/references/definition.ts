@@ -43,7 +43,12 @@ function entryIds({ knowledge }: Article, { ref, text, label }: EntityMark): rea
 /** Marks of the same thing in the article, confirmed and suggested, in document order. */
 export function sameThings(article: Article, mark: EntityMark): readonly EntityMark[] {
   const query = queryOf(mark);
-  return article.marks.entities.filter((other) =>
-    answers({ text: other.text, label: other.label, ...(other.ref === undefined ? {} : { ref: other.ref }) }, query),
-  );
+  // A long article has thousands of mentions of a few hundred names.
+  const known = new Map<string, boolean>();
+  return article.marks.entities.filter(({ text, label, ref }) => {
+    const key = `${label}\n${ref ?? ''}\n${text}`;
+    const isSame = known.get(key) ?? answers({ text, label, ...(ref === undefined ? {} : { ref }) }, query);
+    known.set(key, isSame);
+    return isSame;
+  });
 }

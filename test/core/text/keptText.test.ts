@@ -57,6 +57,37 @@ suite('text kept through edits', () => {
     assert.ok(KeptText.unchanged('').isUnchanged);
   });
 
+  test('two chains of edits, one behind the other, keep what both of them keep', () => {
+    const edits = fc.array(fc.tuple(fc.nat(40), fc.nat(6), fc.string({ unit: 'grapheme', maxLength: 4 })), {
+      maxLength: 5,
+    });
+    const applied = (text: string, list: readonly (readonly [number, number, string])[]): [string, KeptText] => {
+      let now = text;
+      let kept = KeptText.unchanged(text);
+      for (const [at, length, newText] of list) {
+        const start = Math.min(at, now.length);
+        const end = Math.min(start + length, now.length);
+        kept = kept.edit({ start, end }, newText);
+        now = now.slice(0, start) + newText + now.slice(end);
+      }
+      return [now, kept];
+    };
+    fc.assert(
+      fc.property(fc.string({ maxLength: 30 }), edits, edits, (text, one, other) => {
+        const [between, first] = applied(text, one);
+        const [now, second] = applied(between, other);
+        const both = first.followedBy(second);
+        assert.equal(both.length, now.length);
+        for (let start = 0; start < text.length; start++) {
+          const letter = { start, end: start + 1 };
+          const there = first.forward(letter);
+          assert.deepEqual(both.forward(letter), there && second.forward(there));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('two texts without their edits: all but the stretch that differs is kept', () => {
     const now = `Theo báo cáo, ${old.replace('nói', 'khẳng định')}`;
     const kept = KeptText.between(old, now);
