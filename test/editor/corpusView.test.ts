@@ -81,4 +81,32 @@ suite('the Corpus view', () => {
     assert.equal(parts.find(({ name }) => name === 'chiều ngày 2/7')?.detail, '2020-07-02TAF · suggested');
     for (const part of parts) assert.ok(part.range.contains(part.selectionRange), part.name);
   });
+
+  test('the outline of an article with more mentions than it can hold names each once', async () => {
+    const line = 'Hoa Kỳ và Hoa Kỳ.\n';
+    const lines = 600;
+    const entities = Array.from({ length: lines }, (_, n) =>
+      [0, 10].map((at, i) => {
+        const start = n * line.length + at;
+        return `  - {id: "e-${n}-${i}", label: "LOCATION", start: ${start}, end: ${start + 6}, text: "Hoa Kỳ"}\n`;
+      }),
+    ).flat();
+    const article = await TestArticle.open(line.repeat(lines));
+    fs.writeFileSync(article.sidecarFile, `format: news-corpus-annotations/1\nentities:\n${entities.join('')}`);
+    const names = await eventually('an outline with what is confirmed', async () => {
+      const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+        'vscode.executeDocumentSymbolProvider',
+        article.document.uri,
+      );
+      const all = (found ?? []).flatMap(function below(one): vscode.DocumentSymbol[] {
+        return [one, ...one.children.flatMap(below)];
+      });
+      const confirmed = all.filter(({ name, detail }) => name === 'Hoa Kỳ' && detail === 'LOCATION');
+      return confirmed.length > 0 && confirmed;
+    });
+    assert.deepEqual(
+      names.map(({ range }) => [range.start.line, range.start.character]),
+      [[0, 0]],
+    );
+  });
 });
