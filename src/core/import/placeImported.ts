@@ -30,7 +30,7 @@ export function placeImported(
   source: ArticleText,
   config: Pick<CorpusConfig, 'labels'>,
 ): { readonly items: readonly PlacedItem[]; readonly notes: readonly Note[] } {
-  const tool = new ToolText(imported.text ?? source.text, imported.unit);
+  const tool = new ToolText(imported.text ?? source.text, imported.unit, source);
   const notes: Note[] = [...imported.notes];
   const onTool: { readonly span: ImportedSpan; readonly layer: Layer; readonly range: TextRange }[] = [];
   for (const span of imported.spans) {

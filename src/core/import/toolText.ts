@@ -11,10 +11,11 @@ export class ToolText {
   readonly #unit: OffsetUnit;
   #points: readonly string[] | undefined;
 
-  constructor(raw: string, unit: OffsetUnit) {
+  /** @param source the corpus' own text: the same as the tool's, it is not normalised a second time */
+  constructor(raw: string, unit: OffsetUnit, source: ArticleText) {
     this.#raw = raw;
     this.#unit = unit;
-    this.document = new ArticleText(raw);
+    this.document = raw === source.text ? source : new ArticleText(raw);
   }
 
   /** What stands there, as the tool would say; undefined where the text is not that long or a character is cut. */

@@ -105,13 +105,13 @@ class LineReader {
   }
 
   /**
-   * The value from here to the line's end or a comment; an empty one is null right behind the colon. Behind trailing
-   * spaces the YAML parser says its place otherwise, so that line is left to it.
+   * The value from here to the line's end or a comment. An empty one is null where the YAML parser says it is: right
+   * behind the colon, or at the comment. Behind trailing spaces that is another place, so such a line is left to it.
    */
   #readValue(from: number): Node | undefined {
     const start = skipSpaces(this.#text, from, this.#lineEnd);
     if (start === this.#lineEnd && start !== from) return undefined;
-    if (this.#isLineDone(from)) return { kind: 'scalar', value: null, plain: '', start: from, end: from };
+    if (this.#isLineDone(from)) return { kind: 'scalar', value: null, plain: '', start, end: start };
     const value = readFlow(this.#text, start, this.#lineEnd);
     return value !== undefined && this.#isLineDone(value.end) ? value : undefined;
   }

@@ -9,7 +9,9 @@ import type { Note } from '../../../src/core/export/note';
 import { IMPORT_FORMATS } from '../../../src/core/import/formats';
 import type { ImportedDocument, ImportFormat } from '../../../src/core/import/importedDocument';
 import { type PlacedItem, placeImported } from '../../../src/core/import/placeImported';
-import type { ArticleText } from '../../../src/core/text/document';
+import { describeSpan } from '../../../src/core/sidecar/describe';
+import { EMPTY_SIDECAR } from '../../../src/core/sidecar/types';
+import { ArticleText } from '../../../src/core/text/document';
 import { goldArticles } from '../../eval/goldArticles';
 import { type AnnotatedText, annotatedText, exported } from './annotated';
 
@@ -111,5 +113,39 @@ suite('source → format → source', () => {
         assert.deepEqual(items.map((item) => itemKey(item, kept)).sort(), wanted.sort());
       }
     });
+  }
+
+  /** Found by the properties above, some once in 10,000 documents. */
+  const RARE: readonly (readonly [string, string, number, [number, number][]?])[] = [
+    [
+      'parts with nothing but a line end between them',
+      'Hà\nNội',
+      6,
+      [
+        [0, 2],
+        [3, 6],
+      ],
+    ],
+    [
+      'parts of a text whose line ends otherwise',
+      '😀\u001c\\',
+      3,
+      [
+        [0, 1],
+        [2, 3],
+      ],
+    ],
+    ['a text that begins with a second byte order mark', '\ufeff\ufeff😀', 2],
+  ];
+  for (const [name, raw, end, parts] of RARE) {
+    for (const [reader, writer] of PAIRS) {
+      test(`${writer.id}: ${name}`, () => {
+        const text = new ArticleText(raw);
+        const described = describeSpan(text, text.toUtf16({ start: 0, end }));
+        const entity = { id: 'e-000001', label: 'LOCATION', ...described, ...(parts ? { parts } : {}) };
+        const document = { done: { blocks: true, entities: true, dates: true } };
+        check({ text, sidecar: { ...EMPTY_SIDECAR, document, entities: [entity] } }, writer, reader);
+      });
+    }
   }
 });

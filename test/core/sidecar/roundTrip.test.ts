@@ -46,6 +46,21 @@ suite('sidecar: round trip', () => {
     );
   });
 
+  test('a key without a value is where the YAML parser says, with a comment and without', () => {
+    for (const text of [
+      'a:\n',
+      'a: # c\n',
+      'a:  # c\r\nb: 1\n',
+      'a:\n  b: # c\n  d: 1\n',
+      'a: # c\n  b: 1\n',
+      'a: # c',
+    ]) {
+      const lines = parseLines(text);
+      ok(lines !== undefined, `${JSON.stringify(text)} is canonical enough`);
+      deepStrictEqual(plain(lines), parseYaml(text).root);
+    }
+  });
+
   test('whatever becomes of a file: what the fast reader takes, the YAML parser reads the same', () => {
     let taken = 0;
     fc.assert(

@@ -56,7 +56,7 @@ export const brat: ExportFormat = {
 
 function annotationLines(
   document: ExportedDocument,
-  { span }: PlacedSpan,
+  { span, parts: own }: PlacedSpan,
   parts: readonly TextRange[],
   text: UnitText,
   number: number,
@@ -73,6 +73,9 @@ function annotationLines(
     ),
     ...(span.status === 'suggested' ? { status: span.status, score: span.score } : {}),
     ...(span.layer === 'block' ? { layer: 'block' } : {}),
+    ...(own.some((part, at) => at > 0 && isLineEnd(text.slice({ start: own[at - 1]!.end, end: part.start })))
+      ? { parts: own.map(({ start, end }) => [start, end]) }
+      : {}),
   };
   const lines = [`T${number}\t${label} ${places}\t${quote}`];
   if (Object.keys(more).length > 0) lines.push(`#${number}\tAnnotatorNotes T${number}\t${oneLine(more)}`);
@@ -84,6 +87,11 @@ function oneLine(value: object): string {
   return JSON.stringify(value).replace(LINE_ENDS, (found) =>
     [...found].map((end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
   );
+}
+
+/** Between two fragments this joins them again (import/formats/brat.ts); parts that are apart there are noted. */
+export function isLineEnd(gap: string): boolean {
+  return gap !== '' && gap.replace(LINE_ENDS, '') === '';
 }
 
 /** A range in code points without the line ends in it and without empty pieces. */

@@ -1,13 +1,16 @@
-import { LINE_ENDS } from '../../export/formats/brat';
+import { isLineEnd } from '../../export/formats/brat';
 import type { Note } from '../../export/note';
 import { type ImportedSpan, type ImportFormat, MALFORMED } from '../importedDocument';
-import { defined, fieldsOf, objectOf, parseJson, scoreOf, textOf } from '../jsonValues';
+import { defined, fieldsOf, objectOf, pairsOf, parseJson, scoreOf, textOf } from '../jsonValues';
 
 interface Draft {
   readonly span: ImportedSpan;
   note?: string;
   ref?: string;
 }
+
+/** With the parts that the note names, where a fragment's neighbour beyond a line end is another part. */
+type Fragments = ImportedSpan & { readonly own?: readonly (readonly [number, number])[] };
 
 /** `T1<TAB>LABEL 0 5;16 23<TAB>text`; newer programs may add columns. */
 const TEXT_BOUND = /^(T\d+)\t(\S+) (\d+ \d+(?:;\d+ \d+)*)\t(.*)$/;
@@ -68,7 +71,7 @@ function readAbout(line: string, drafts: Map<string, Draft>): boolean {
 }
 
 /** A note that this program wrote is one JSON object; any other is a person's. */
-function finish({ span, note, ref }: Draft): ImportedSpan {
+function finish({ span, note, ref }: Draft): Fragments {
   const own = note?.startsWith('{') ? objectOf(parseJson(note)) : undefined;
   const fields = {
     ...(own === undefined ? defined({ note }) : fieldsOf(own)),
@@ -76,18 +79,20 @@ function finish({ span, note, ref }: Draft): ImportedSpan {
   };
   const label = textOf(own?.label) ?? span.label;
   const layer = own?.layer === 'block' ? ('block' as const) : undefined;
-  return { ...span, label, fields, ...defined({ layer, score: scoreOf(own?.score) }) };
+  return { ...span, label, fields, ...defined({ layer, score: scoreOf(own?.score), own: pairsOf(own?.parts) }) };
 }
 
 /** Fragments with nothing between them but the end of a line are one: brat has no other way to say so. */
-function rejoined(span: ImportedSpan, text: string | undefined): ImportedSpan {
+function rejoined({ own, ...span }: Fragments, text: string | undefined): ImportedSpan {
   if (span.parts === undefined || text === undefined) return span;
+  // Where somebody moved the span in brat, what was noted of its parts is no longer true.
+  const isOwnPart = (at: number): boolean => own?.some(([start]) => start === at) ?? false;
   const points = Array.from(text);
   const parts: [number, number][] = [];
   for (const [start, end] of span.parts) {
     const before = parts[parts.length - 1];
     const gap = before === undefined ? '' : points.slice(before[1], start).join('');
-    if (before !== undefined && gap !== '' && gap.replace(LINE_ENDS, '') === '') before[1] = end;
+    if (before !== undefined && isLineEnd(gap) && !isOwnPart(start)) before[1] = end;
     else parts.push([start, end]);
   }
   const { parts: _, quote: _quote, ...whole } = span;
