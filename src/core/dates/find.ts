@@ -53,16 +53,20 @@ export function* findDatesInSteps(
   /** Where expressions begin that hang on the document's date: what leans on them does too. */
   const hanging = new Set<number>();
   let read = 0;
-  for (const { range, line, found: expressions } of yield* scanLines(document, ranges, grammar)) {
+  for (const { range: at, line, found: expressions } of yield* scanLines(document, ranges, grammar)) {
     if (expressions.length > 0 && ++read % STEP === 0) yield;
     let sentence = { start: 0, end: -1 };
     let year: (Named & { readonly year: number; readonly end: number }) | undefined;
     let direction: Direction | undefined;
+    let habit: Setting['habit'];
     for (const found of expressions) {
       if (found.start >= sentence.end) {
         sentence = sentenceAround(line.folded, found.start);
         year = undefined;
         direction = grammar.direction(line.folded.slice(sentence.start, sentence.end));
+        const set = habitOf(expressions.filter(({ start }) => start >= sentence.start && start < sentence.end));
+        const range = set && { start: at.start + line.toRaw(set.start), end: at.start + line.toRaw(set.end) };
+        habit = set && range && { value: set.value, text: document.slice(range), range };
       }
       const setting: Setting = {
         document: documentDay,
@@ -71,11 +75,12 @@ export function* findDatesInSteps(
         ...(year && {
           year: { ...year, isAdjacent: /^[ ,:]{0,2}$/.test(line.folded.slice(year.end, found.start)) },
         }),
+        ...(habit && { habit }),
         ...(direction && { direction }),
       };
       const resolved = resolve(found.spec, setting, found.mod);
       if (resolved === undefined) continue;
-      const place = { start: range.start + line.toRaw(found.start), end: range.start + line.toRaw(found.end) };
+      const place = { start: at.start + line.toRaw(found.start), end: at.start + line.toRaw(found.end) };
       const here: Named = { text: document.slice(place), range: place };
       named = remember(named, resolved, here);
       const told = yearOf(found.spec);
@@ -89,6 +94,14 @@ export function* findDatesInSteps(
     }
   }
   return dates;
+}
+
+/** What a sentence without a day says of every day or of a day of every week. */
+function habitOf(sentence: readonly Found[]): { value: string; start: number; end: number } | undefined {
+  if (sentence.some(({ spec }) => spec.kind === 'moment' && spec.day !== undefined)) return undefined;
+  for (const { spec, start, end } of sentence)
+    if (spec.kind === 'set' && /^(?:P1D$|XXXX-)/.test(spec.value)) return { value: spec.value, start, end };
+  return undefined;
 }
 
 /** Lines and the next of them, of less than a millisecond's work. */

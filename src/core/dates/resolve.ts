@@ -146,8 +146,15 @@ function agreeingYear(spec: Spec & { kind: 'moment' }, found: ResolvedDay, weekd
   return found;
 }
 
-/** A clock alone stands on the day that the sentence speaks of, else on the document's. */
-function clockDay({ document, previous }: Setting): ResolvedDay {
+/** A clock alone stands on the day that the sentence speaks of, on each that it speaks of, else on the document's. */
+function clockDay({ document, previous, habit }: Setting): ResolvedDay {
+  if (habit !== undefined)
+    return {
+      value: /^XXXX-WXX-\d$/.test(habit.value) ? habit.value : 'XXXX-XX-XX',
+      anchored: false,
+      evidence: [leaningEvidence(habit, habit.value)],
+      leansOn: habit.range,
+    };
   if (previous !== undefined)
     return {
       day: previous.day,

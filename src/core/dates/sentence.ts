@@ -18,5 +18,7 @@ export function sentenceAround(text: string, at: number): TextRange {
 
 function isBreak(text: string, at: number): boolean {
   const mark = text[at];
+  // *from 9 a.m. to 5 p.m.*
+  if (mark === '.' && text[at - 1] === 'm' && text[at - 2] === '.' && /[ap]/.test(text[at - 3] ?? '')) return false;
   return (mark === '.' || mark === '!' || mark === '?' || mark === ';') && (text[at + 1] ?? ' ') === ' ';
 }

@@ -22,6 +22,8 @@ export interface Setting {
   readonly lastMonth?: Named & { readonly year: number; readonly month: number };
   /** The year that stands directly before, as in *Năm 1945, ngày 2/9*, or that the same sentence named before. */
   readonly year?: Named & { readonly year: number; readonly isAdjacent: boolean };
+  /** What the sentence says of every day or week, and no day beside it: *từ 8h đến 17h hằng ngày*. */
+  readonly habit?: Named & { readonly value: string };
   /** Where the sentence points. */
   readonly direction?: Direction;
 }

@@ -18,7 +18,7 @@ The meeting is due to take place by ⟦the end of May⟧ → DATE 2018-05 END
 She served from ⟦1997⟧ until ⟦2007⟧ → DATE 1997; DATE 2007
 The two leaders met in Hanoi in ⟦November 2017⟧ and again ⟦two months later⟧ → DATE 2017-11; DATE 2018-01
 At about ⟦4:15 p.m. on Sunday, March 4⟧, police were called → TIME 2018-03-04T16:15
-The museum opens ⟦daily⟧ from ⟦9 a.m.⟧ to ⟦5 p.m.⟧ → SET P1D; TIME 2018-03-08T09:00; TIME 2018-03-08T17:00
+The museum opens ⟦daily⟧ from ⟦9 a.m.⟧ to ⟦5 p.m.⟧ → SET P1D; TIME XXXX-XX-XXT09:00; TIME XXXX-XX-XXT17:00
 Voters go to the polls on ⟦Sunday, March 18⟧ → DATE 2018-03-18
 The ban runs until ⟦June 30, 2018⟧ → DATE 2018-06-30
 He was arrested ⟦three weeks ago⟧ and held for ⟦five days⟧ → DATE 2018-W07; DURATION P5D

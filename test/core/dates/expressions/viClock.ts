@@ -17,7 +17,9 @@ Lúc ⟦tám giờ sáng⟧, lễ bắt đầu → TIME 2020-07-02T08:00
 Lúc ⟦12 giờ trưa⟧ trời nóng → TIME 2020-07-02T12:00
 Lúc ⟦1 giờ sáng 30/6⟧ → TIME 2020-06-30T01:00
 Lúc ⟦11 giờ đêm 29/6⟧ → TIME 2020-06-29T23:00
-Từ ⟦8h⟧ đến ⟦17h⟧ ⟦hàng ngày⟧ → TIME 2020-07-02T08:00; TIME 2020-07-02T17:00; SET P1D
+Từ ⟦8h⟧ đến ⟦17h⟧ ⟦hàng ngày⟧ → TIME XXXX-XX-XXT08:00; TIME XXXX-XX-XXT17:00; SET P1D
+Chợ họp ⟦mỗi thứ Bảy⟧ từ ⟦5 giờ⟧ đến ⟦9 giờ⟧ → SET XXXX-WXX-6; TIME XXXX-WXX-6T05:00; TIME XXXX-WXX-6T09:00
+⟦Hôm nay, lúc 8h⟧, ông lại đi bộ như ⟦mỗi ngày⟧ → TIME 2020-07-02T08:00; SET P1D
 Họp lúc ⟦14 giờ ngày 30/6⟧ → TIME 2020-06-30T14:00
 ⟦9h30⟧, đoàn xe rời bến → TIME 2020-07-02T09:30
 Lúc ⟦17:45⟧, xe đến → TIME 2020-07-02T17:45
