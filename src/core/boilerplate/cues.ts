@@ -87,14 +87,15 @@ export class CueReader {
     this.#patterns = { plain: cues.patterns.filter(({ pattern }) => !needsFigure(pattern)), all: cues.patterns };
   }
 
-  read(facts: LineFacts, pool: TokenPool): LineCues {
+  /** @param inText the line stands where the text is, not among menus */
+  read(facts: LineFacts, pool: TokenPool, inText: boolean): LineCues {
     if (!facts.hasText) return NO_CUES;
     const isMenu = facts.end !== 'stop' && facts.words <= MAX_MENU_WORDS;
     const { stopWords, sections } = this.#wordShares(facts, pool, isMenu);
     if (facts.words > MAX_CUE_WORDS) return stopWords === 0 ? NO_CUES : { ...NO_CUES, stopWords };
     const lower = facts.plain.toLowerCase();
     const bare = trimmed(lower, facts.oddSpaces);
-    const found = this.#kindOf(facts, lower, bare);
+    const found = this.#kindOf(facts, lower, bare, inText);
     return {
       heading: found?.heads ? found.kind : undefined,
       kind: found?.kind,
@@ -112,6 +113,7 @@ export class CueReader {
     facts: LineFacts,
     lower: string,
     bare: string,
+    inText: boolean,
   ): { kind: LineKind; phrase: string; heads: boolean } | undefined {
     const { headings, lines } = this.#cues;
     if (facts.words <= MAX_HEADING_WORDS) {
@@ -123,12 +125,15 @@ export class CueReader {
     }
     for (const cue of this.#starts.get(firstWord(bare)) ?? []) {
       if (facts.words <= cue.maxWords && startsWithPhrase(bare, cue.phrase)) {
-        const prose = facts.end === 'stop' && facts.words > 12 && cue.kind !== 'site-chrome';
-        if (!prose) return { kind: cue.kind, phrase: cue.phrase, heads: cue.heads && facts.end !== 'stop' };
+        const isProse =
+          (facts.end === 'stop' && facts.words > 12 && cue.kind !== 'site-chrome') ||
+          (cue.isTopic && inText && isSentence(facts) && !/^\s*[:|]/u.test(bare.slice(cue.phrase.length)));
+        if (!isProse) return { kind: cue.kind, phrase: cue.phrase, heads: cue.heads && facts.end !== 'stop' };
       }
     }
-    for (const { kind, pattern, maxWords } of facts.digits > 0 ? this.#patterns.all : this.#patterns.plain) {
-      if (facts.words <= maxWords && pattern.test(lower)) {
+    for (const cue of facts.digits > 0 ? this.#patterns.all : this.#patterns.plain) {
+      const { kind, pattern, maxWords } = cue;
+      if (facts.words <= maxWords && pattern.test(lower) && !(cue.isTopic && inText && isSentence(facts))) {
         return { kind, phrase: pattern.exec(lower)?.[0] ?? '', heads: false };
       }
     }
@@ -166,6 +171,17 @@ export class CueReader {
     }
     return { stopWords: stop / looked, sections: covered / tokenCount };
   }
+}
+
+/** Shorter lines are labels, whatever they end with. */
+const SENTENCE_WORDS = 6;
+/** More are numbers of telephones and licences; of a line's letters and figures. */
+const SENTENCE_FIGURES = 0.15;
+
+function isSentence(facts: LineFacts): boolean {
+  const { end, words, legal, address, digits, letters } = facts;
+  if (end !== 'stop' && end !== 'question') return false;
+  return words >= SENTENCE_WORDS && !legal && !address && digits < SENTENCE_FIGURES * (digits + letters);
 }
 
 const NO_SHARES = { stopWords: 0, sections: 0 };
@@ -216,12 +232,17 @@ function startsWithPhrase(text: string, phrase: string): boolean {
 /** One reader a pack: building the index is not for every document. */
 const readers = new WeakMap<BoilerplateCues, CueReader>();
 
-export function readCues(facts: LineFacts, pool: TokenPool, cues: BoilerplateCues | undefined): LineCues {
+export function readCues(
+  facts: LineFacts,
+  pool: TokenPool,
+  cues: BoilerplateCues | undefined,
+  inText: boolean,
+): LineCues {
   if (!cues) return NO_CUES;
   let reader = readers.get(cues);
   if (!reader) {
     reader = new CueReader(cues);
     readers.set(cues, reader);
   }
-  return reader.read(facts, pool);
+  return reader.read(facts, pool, inText);
 }

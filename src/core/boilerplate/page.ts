@@ -77,8 +77,10 @@ export function* readPageInSteps(
   yield* measureCohesion(facts, pool, weight, from, to, cohesion, pairCohesion);
   const base = { facts, pool, weight, paragraph, repeats, firstOf, doubled, cohesion, pairCohesion, cores };
   const lineCues: LineCues[] = [];
-  for (const line of facts) {
-    lineCues.push(readCues(line, pool, cues));
+  const textFrom = Math.min(...cores.filter((of) => of[1] > of[0]).map((of) => of[0]));
+  const textTo = Math.max(...cores.map((of) => of[1]));
+  for (const [i, line] of facts.entries()) {
+    lineCues.push(readCues(line, pool, cues, i >= textFrom && i < textTo));
     if (lineCues.length % STEP === 0) yield;
   }
   return { ...base, cues: lineCues, title: findTitle({ ...base, cues: lineCues }, title) };

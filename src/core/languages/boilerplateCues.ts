@@ -27,6 +27,10 @@ export interface BoilerplateCues {
   readonly stopWords: ReadonlySet<string>;
 }
 
+/**
+ * Cues with `isTopic` are words that an article may speak of (*Trụ sở chính của tập đoàn đặt tại Hà Nội.*): they say
+ * nothing where the line reads as a sentence within the text.
+ */
 export interface StartCue {
   readonly phrase: string;
   readonly kind: LineKind;
@@ -34,12 +38,14 @@ export interface StartCue {
   readonly maxWords: number;
   /** The lines that follow belong to it too. */
   readonly heads: boolean;
+  readonly isTopic: boolean;
 }
 
 export interface PatternCue {
   readonly kind: LineKind;
   readonly pattern: RegExp;
   readonly maxWords: number;
+  readonly isTopic?: boolean;
 }
 
 /** One phrase a line, `kind: a; b; c` rows: lists stay readable and diff well. */
@@ -61,5 +67,10 @@ export function words(list: string): string[] {
 
 /** One cue for each entry of a `;`-separated list. */
 export function starts(kind: LineKind, maxWords: number, list: string, heads = false): StartCue[] {
-  return words(list).map((phrase) => ({ phrase, kind, maxWords, heads }));
+  return words(list).map((phrase) => ({ phrase, kind, maxWords, heads, isTopic: false }));
+}
+
+/** The same of what an article may speak of. */
+export function topics(kind: LineKind, maxWords: number, list: string): StartCue[] {
+  return words(list).map((phrase) => ({ phrase, kind, maxWords, heads: false, isTopic: true }));
 }

@@ -78,7 +78,7 @@ export function createSuggestAround({ packs, model, tables }: RecogniserData): S
       language: () => language,
       date: () => carried.date,
       lines: () => lines,
-      blocks: () => regroup(document, lines, renewed, carried.blocks, near),
+      blocks: () => regroup(document, lines, carried.blocks, near),
       entities: () => replaced(carried.entities, place, findEntities(document, content, around)),
       dates: () =>
         replaced(carried.dates, place, findDates(document, ranges, { language, documentDate: carried.date })),
@@ -114,17 +114,9 @@ function lowerBound<T>(items: readonly T[], isReached: (item: T) => boolean): nu
 function regroup(
   document: ArticleText,
   lines: readonly SuggestedLine[],
-  renewed: readonly SuggestedLine[],
   blocks: readonly SuggestedBlock[],
   near: { readonly first: number; readonly last: number },
 ): SuggestedBlock[] {
-  // A long article is one block: where the lines stay what they were, only its place changes.
-  const around = blocks.findIndex(({ firstLine, lastLine }) => firstLine < near.first && lastLine > near.last);
-  const whole = blocks[around];
-  if (whole !== undefined && renewed.every(({ kind }) => kind === whole.kind)) {
-    const range = { start: document.lines.start(whole.firstLine), end: document.lines.end(whole.lastLine) };
-    return blocks.map((block) => (block === whole ? { ...whole, range } : block));
-  }
   const above = blocks.filter(({ lastLine }) => lastLine < near.first).slice(0, -1);
   const below = blocks.filter(({ firstLine }) => firstLine > near.last).slice(1);
   const from = above.at(-1)?.lastLine ?? -1;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { LineKind } from '../../../src/core/annotation';
+import { isBoilerplate, type LineKind } from '../../../src/core/annotation';
 import { bundledModel as model } from '../../../src/core/boilerplate/bundledModel';
 import { calibrated } from '../../../src/core/boilerplate/calibration';
 import { labelLines } from '../../../src/core/boilerplate/label';
@@ -54,6 +54,29 @@ suite('kinds of lines', () => {
   test('a menu’s entries are navigation though one of them heads boxes elsewhere', () => {
     const menu = ['News', 'Sport', 'Contact', 'Culture', 'Opinion'];
     assert.deepEqual(new Set(kindsOf([...menu, ...ARTICLE], menu)), new Set(['navigation']));
+  });
+
+  test('a sentence of the article may begin with the words of a button or a footer', () => {
+    const prose = [
+      'Comments from the joiners were not written down at the time.',
+      'Copyright in the old drawings lies with the county, it turned out.',
+      'Log in to the village site and the plans can be seen by anyone.',
+    ];
+    assert.deepEqual(new Set(kindsOf(inserted(4, ...prose), prose)), new Set(['body']));
+    const page = ['Comments', 'Copyright © 2024 Ashcombe Echo. All rights reserved.', 'Log in'];
+    for (const kind of kindsOf([...ARTICLE, ...page], page)) assert.ok(isBoilerplate(kind), kind);
+  });
+
+  test('a day in May is no rating', () => {
+    const lines = [
+      'Nhà máy nước mới của xã bắt đầu chạy thử',
+      '14/05/2024',
+      'Sau hai năm xây dựng, nhà máy nước sạch của xã Mẫu Hòa bắt đầu chạy thử từ đầu tuần này, phục vụ 1.200 hộ dân.',
+      'Công nhân lắp ống ngày 12/5. Ảnh: Lê Mẫu',
+      'Người dân ở các xóm ven sông nhiều năm nay phải mua nước từ xe bồn, giá gấp ba lần giá nước ở thị trấn bên cạnh.',
+      'Điểm: 4,5/5 (12 phiếu bầu)',
+    ];
+    assert.deepEqual(kindsOf(lines, [lines[3]!, lines[5]!], languagePack('vi')), ['caption', 'share-widget']);
   });
 
   test('probabilities rise with the score and stay between 0 and 1', () => {

@@ -1,4 +1,4 @@
-import { type BoilerplateCues, phrases, starts, words } from '../boilerplateCues';
+import { type BoilerplateCues, phrases, starts, topics, words } from '../boilerplateCues';
 
 /**
  * What English-language news sites write around their articles: the common wording of newspapers' and content
@@ -44,20 +44,22 @@ export const enBoilerplate: BoilerplateCues = {
     ),
     ...starts('most-read', 5, 'most read; most popular; trending in; popular in; trending on', true),
     ...starts('media-list', 5, 'more videos; latest videos; photo gallery; video gallery', true),
-    ...starts(
-      'navigation',
-      40,
-      'tags; tag; filed under; topics; categories; category; keywords; posted in; tagged; tagged with; you are here; home',
-    ),
+    ...starts('navigation', 40, 'tags; tag; filed under; posted in; tagged; tagged with; you are here'),
     ...starts(
       'share-widget',
       12,
-      'follow us; share this; share on; click to; comments; like us on; follow; be the first to; log in to; you must be logged in; your email address will not; leave a; join the conversation; join the discussion; view comments; rate this; tap to; listen to this; required fields; you can find this story; was this; log in to reply; sign in to reply; show more replies; thanks for your',
+      'follow us; share this; share on; click to; like us on; be the first to; log in to; you must be logged in; your email address will not; leave a; join the conversation; join the discussion; view comments; rate this; tap to; listen to this; required fields; you can find this story; was this; log in to reply; sign in to reply; show more replies; thanks for your',
     ),
+    ...topics('share-widget', 12, 'comments'),
     ...starts(
       'site-chrome',
       45,
-      `copyright; © ; (c) ; all rights reserved; sign up for; subscribe to; subscribe for; get the latest; get our; get unlimited; join our; join thousands; support our; support independent; become a member; already a subscriber; already have an account; already a member; by signing up; by clicking; by subscribing; by continuing; by submitting; by using this; we use cookies; this site uses cookies; this website uses cookies; our website uses cookies; this site is protected; please enable javascript; javascript is; your browser; you can unsubscribe; unsubscribe; thank you for; thanks for signing; terms of; privacy policy; powered by; designed by; published by; sign in to; log in; don't have an account; new to; enter your; please enter; please read our; contact the; this article is for; you have reached your; to continue reading; we and our partners; we value your privacy; view our; we may earn; this post may contain affiliate; this article contains affiliate; proudly powered; blog at; theme by; built with; advertisement ·; notifications can be; as an amazon associate`,
+      `© ; (c) ; all rights reserved; sign up for; subscribe to; get the latest; get our; get unlimited; join thousands; support independent; become a member; already a subscriber; already have an account; already a member; by signing up; by clicking; by subscribing; by continuing; by submitting; by using this; we use cookies; this site uses cookies; this website uses cookies; our website uses cookies; this site is protected; please enable javascript; javascript is; you can unsubscribe; unsubscribe; thanks for signing; privacy policy; powered by; don't have an account; please enter; please read our; this article is for; you have reached your; to continue reading; we and our partners; we value your privacy; view our; we may earn; this post may contain affiliate; this article contains affiliate; proudly powered; blog at; theme by; advertisement ·; notifications can be; as an amazon associate`,
+    ),
+    ...topics(
+      'site-chrome',
+      45,
+      'copyright; published by; designed by; built with; new to; thank you for; log in; log in to; sign in to; join our; support our; contact the; terms of; enter your; subscribe for; your browser',
     ),
   ],
   patterns: [
@@ -83,20 +85,35 @@ export const enBoilerplate: BoilerplateCues = {
     {
       kind: 'share-widget',
       maxWords: 16,
+      isTopic: true,
       pattern:
-        /\b(?:follow|like|find|join)\b.*\bon\b.*(?:facebook|google|youtube|tiktok|twitter|instagram|linkedin|telegram|whatsapp|\bx\b)/u,
+        /\b(?:follow|like|find|join)\s.*\bon\b.*(?:facebook|google|youtube|tiktok|twitter|instagram|linkedin|telegram|whatsapp|\bx\b)/u,
     },
     {
       kind: 'site-chrome',
       maxWords: 60,
       pattern:
-        /all rights reserved|©\s*(?:copyright\s*)?(?:19|20)\d\d|copyright\s*(?:©|\(c\)|(?:19|20)\d\d)|may not be (?:published|reproduced|republished)|without (?:prior )?(?:written )?permission|registered (?:office|in england)|a (?:division|subsidiary) of/u,
+        /all rights reserved|©\s*(?:copyright\s*)?(?:19|20)\d\d|copyright\s*(?:©|\(c\)|(?:19|20)\d\d)|may not be (?:published|reproduced|republished)|without prior (?:written )?permission|without written permission|registered in england/u,
+    },
+    {
+      kind: 'site-chrome',
+      maxWords: 60,
+      isTopic: true,
+      pattern:
+        /without permission|registered office|a (?:division|subsidiary) of|\bsubscribe (?:today|now|for|to)\b|ad ?blocker/u,
+    },
+    { kind: 'site-chrome', maxWords: 6, pattern: /privacy policy|terms of (?:use|service)/u },
+    {
+      kind: 'site-chrome',
+      maxWords: 40,
+      // Articles name privacy policies; pages name them to their reader.
+      pattern: /^(?=.*\b(?:you|your|our|we|us|my|i)\b).*(?:privacy policy|terms of (?:use|service))/u,
     },
     {
       kind: 'site-chrome',
       maxWords: 40,
       pattern:
-        /\bsubscribe (?:today|now|for|to)\b|\b(?:uses?|accept) cookies\b|privacy policy|terms of (?:use|service)|unsubscribe|sign up (?:for|to)|\bnewsletter\b.*(?:inbox|email|sign|subscri)|(?:inbox|subscri\w+|sign up).*\bnewsletters?\b|recaptcha|javascript|ad ?blocker/u,
+        /\b(?:uses?|accept(?: all)?|our) cookies\b|\bunsubscribe\b|(?:^|[.!?…]\s)sign up (?:for|to)|\bnewsletters?\b.*(?:inbox|e-?mail|sign(?:ing)?[ -]up|subscrib)|(?:inbox|subscrib\w+|sign up).*\bnewsletters?\b|recaptcha|(?:enable|disabled?|requires?|without) javascript|javascript (?:is|must|to be|has been|enabled|disabled)|(?:disable|turn off|pause|using an?|your) ad ?blocker/u,
     },
     {
       kind: 'site-chrome',

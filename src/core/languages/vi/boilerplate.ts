@@ -1,5 +1,5 @@
 import type { LineKind } from '../../annotation';
-import { type BoilerplateCues, phrases, starts, words } from '../boilerplateCues';
+import { type BoilerplateCues, phrases, starts, topics, words } from '../boilerplateCues';
 import { enBoilerplate } from '../en/boilerplate';
 
 /**
@@ -77,25 +77,23 @@ export const viBoilerplate: BoilerplateCues = {
       'related-links',
       20,
       `xem thêm; đọc thêm; tin liên quan; bài liên quan; mời xem thêm; mời bạn đọc; mời bạn xem; mời độc giả; mời quý độc giả;
-      mời quý vị; >> xem; có thể bạn quan tâm; đọc tiếp; xem chi tiết tại; xem bài; bài trước; kỳ trước; kỳ sau; tin cũ; tin mới`,
+      mời quý vị; >> xem; có thể bạn quan tâm; đọc tiếp; xem chi tiết tại; xem bài`,
     ),
+    ...topics('related-links', 20, 'bài trước; kỳ trước; kỳ sau; tin cũ; tin mới'),
     ...starts('related-links', 8, `tin cùng; bài cùng; các tin; các bài viết; tin bài; tin nổi bật; tin mới`, true),
     ...starts('most-read', 6, 'đọc nhiều; xem nhiều; tin đọc nhiều; tin xem nhiều', true),
     ...starts('media-list', 5, 'thư viện ảnh; thư viện video; video nổi bật; video khác', true),
     ...starts('navigation', 5, 'trở lại; quay lại; sự kiện'),
     ...enBoilerplate.starts.filter(({ kind }) => kind === 'share-widget' || kind === 'site-chrome'),
-    ...starts(
-      'navigation',
-      40,
-      'tags; tag; từ khóa; từ khoá; từ khóa tìm kiếm; thẻ; chủ đề; chuyên mục; bạn đang ở; trang chủ',
-    ),
+    ...topics('navigation', 40, 'tags; tag; từ khóa; từ khoá; từ khóa tìm kiếm; bạn đang ở; trang chủ'),
     ...starts(
       'share-widget',
       12,
-      `theo dõi; bình luận; ý kiến bạn đọc; chia sẻ; gửi bình luận; bài viết hay; hãy đánh giá; đánh giá bài viết; lượt xem; viết bình luận; hãy là người đầu tiên;
-      tổng số điểm; xếp hạng; click để đánh giá; bạn thấy bài viết; gửi câu hỏi; báo lỗi; góp ý về; lưu bài; cỡ chữ; bạn đọc bình luận; tặng sao; hãy chọn mức;
-      bạn phải đăng nhập; bạn cần đăng nhập; đăng nhập để bình luận; hãy nhấn; nhấn like; hãy bình luận; còn lại; nghe đọc; nội dung bình luận; ý kiến của bạn`,
+      `ý kiến bạn đọc; gửi bình luận; bài viết hay; hãy đánh giá; đánh giá bài viết; viết bình luận; hãy là người đầu tiên;
+      tổng số điểm; click để đánh giá; bạn thấy bài viết; gửi câu hỏi; báo lỗi; góp ý về; lưu bài; cỡ chữ; bạn đọc bình luận; tặng sao; hãy chọn mức;
+      bạn phải đăng nhập; bạn cần đăng nhập; đăng nhập để bình luận; hãy nhấn; nhấn like; hãy bình luận; nội dung bình luận; ý kiến của bạn`,
     ),
+    ...topics('share-widget', 12, 'theo dõi; bình luận; chia sẻ; lượt xem; xếp hạng; còn lại; nghe đọc'),
     ...starts(
       'share-widget',
       25,
@@ -104,9 +102,15 @@ export const viBoilerplate: BoilerplateCues = {
     ...starts(
       'site-chrome',
       40,
-      `bản quyền; © bản quyền; giấy phép; giấy phép số; số giấy phép; gp số; giấy phép hoạt động báo; tổng biên tập; phó tổng biên tập; chịu trách nhiệm nội dung; cơ quan chủ quản; cơ quan của;
-      tòa soạn; trụ sở; trụ sở chính; địa chỉ; điện thoại; đt; tel; fax; hotline; đường dây nóng; email; liên hệ quảng cáo; ghi rõ nguồn; đề nghị ghi rõ nguồn; cấm sao chép; không được sao chép; ® ghi rõ nguồn;
-      copyright; thiết kế bởi; phát triển bởi; powered by; designed by; xin chờ; vui lòng chờ; đang tải; số lượt truy cập; lượt truy cập; tổng lượt truy cập; đang truy cập; truy cập; mã số thuế; thiết kế website; thiết kế và phát triển; tổng giám đốc; vận hành bởi; phòng kinh doanh; trang thông tin điện tử`,
+      `© bản quyền; giấy phép hoạt động báo; chịu trách nhiệm nội dung; đt; tel; liên hệ quảng cáo; ghi rõ nguồn; đề nghị ghi rõ nguồn; cấm sao chép; không được sao chép; ® ghi rõ nguồn;
+      thiết kế bởi; phát triển bởi; powered by; designed by; xin chờ; vui lòng chờ; đang tải; tổng lượt truy cập; thiết kế website; vận hành bởi`,
+    ),
+    ...topics(
+      'site-chrome',
+      40,
+      `bản quyền; giấy phép; giấy phép số; số giấy phép; gp số; tổng biên tập; phó tổng biên tập; cơ quan chủ quản; cơ quan của; tòa soạn; trụ sở; trụ sở chính;
+      địa chỉ; điện thoại; fax; hotline; đường dây nóng; email; copyright; số lượt truy cập; lượt truy cập; đang truy cập; truy cập; mã số thuế; thiết kế và phát triển;
+      tổng giám đốc; phòng kinh doanh; trang thông tin điện tử`,
     ),
   ],
   patterns: [
@@ -124,9 +128,11 @@ export const viBoilerplate: BoilerplateCues = {
     {
       kind: 'share-widget',
       maxWords: 20,
+      isTopic: true,
       pattern:
-        /\b(?:theo dõi|follow)\b.*\b(?:trên|tại|qua|on)\b.*(?:facebook|google|zalo|youtube|tiktok|twitter|fanpage|news|\.vn|$)/u,
+        /\b(?:theo dõi|follow)\b.*\b(?:trên|tại|qua|on)\b.*(?:facebook|google|zalo|youtube|tiktok|twitter|fanpage|news|\.vn)|^(?:theo dõi|follow)\b.*\b(?:trên|tại|qua|on)$/u,
     },
+    { kind: 'navigation', maxWords: 40, pattern: /^(?:thẻ|chủ đề|chuyên mục)\s*[:|]/u },
     { kind: 'share-widget', maxWords: 12, pattern: /\d+\s*phiếu bầu|^(?:thích|like)\s*\d*\s*(?:trả lời|reply)\b/u },
     {
       kind: 'site-chrome',
@@ -137,7 +143,13 @@ export const viBoilerplate: BoilerplateCues = {
     { kind: 'navigation', maxWords: 5, pattern: /^#\p{L}/u },
     { kind: 'navigation', maxWords: 60, pattern: /^(?:ngày|tháng|năm)?(?:\s*\d{1,4}){4,}$/u },
     { kind: 'share-widget', maxWords: 14, pattern: /^(?:tối đa|tối thiểu|còn)\s*:?\s*\d+\s*(?:ký tự|kí tự)/u },
-    { kind: 'share-widget', maxWords: 14, pattern: /\d\s*(?:sao|★|\/\s*5)|đánh giá của bạn|ký tự còn lại/u },
+    {
+      kind: 'share-widget',
+      maxWords: 14,
+      // Stars and points of five: *4.5/5 (12 phiếu)*. A figure over five alone is a day in May as often.
+      pattern:
+        /★|^(?:\d\s*sao\W*)+$|(?<![\d/.-])[0-5][.,]\d+\s*\/\s*5\b(?![/.-]\d)|(?:điểm|đánh giá|xếp hạng|bình chọn)\W{1,3}[0-5]\s*\/\s*5\b|(?<![\d/.-])[0-5]\s*\/\s*5\s*(?:sao\b|\(|-\s*\()|đánh giá của bạn|ký tự còn lại/u,
+    },
     {
       kind: 'site-chrome',
       maxWords: 30,
