@@ -35,8 +35,8 @@ export function placeImported(
   const onTool: { readonly span: ImportedSpan; readonly layer: Layer; readonly range: TextRange }[] = [];
   for (const span of imported.spans) {
     const layer = span.layer ?? layerOf(span.label, config);
-    const slice = quoteOf(tool, span);
-    if (slice === undefined || (span.quote !== undefined && span.quote !== slice)) {
+    const quotes = quotesOf(tool, span);
+    if (quotes === undefined || (span.quote !== undefined && !quotes.includes(span.quote))) {
       notes.push(refused(span, layer, 'slice'));
     } else if (span.start >= span.end) notes.push(refused(span, layer, 'empty'));
     else onTool.push({ span, layer, range: tool.range(span.start, span.end) });
@@ -76,9 +76,12 @@ function refused({ label, quote, start, end }: ImportedSpan, layer: Layer, reaso
   return { outcome: 'refused', reason, layer, label, place: { start, end }, ...defined({ quote }) };
 }
 
-function quoteOf(tool: ToolText, { start, end, parts }: ImportedSpan): string | undefined {
-  const slices = (parts ?? [[start, end] as const]).map(([from, to]) => tool.slice(from, to));
-  return slices.every((slice) => slice !== undefined) ? slices.join(' ') : undefined;
+/** What a file may quote of a span: all from its start to its end, or its parts. Undefined where a place is none. */
+function quotesOf(tool: ToolText, { start, end, parts }: ImportedSpan): readonly string[] | undefined {
+  const whole = tool.slice(start, end);
+  if (whole === undefined || parts === undefined) return whole === undefined ? undefined : [whole];
+  const slices = parts.map(([from, to]) => tool.slice(from, to));
+  return slices.every((slice) => slice !== undefined) ? [whole, slices.join(' ')] : undefined;
 }
 
 /** From the tool's text to the source: the same, by the map that the file has, or by anchoring. */

@@ -31,8 +31,13 @@ function carried(
   const named = Object.fromEntries(writer.suffixes.map((suffix, at) => [suffix, parts[at]!]));
   const [imported] = reader.read({ name: 'news/a', texts: named }) as readonly [ImportedDocument];
   const placed = placeImported(imported, source.text, DEFAULT_CONFIG);
+  const untrue = placed.notes.filter(({ reason }) => UNTRUE.includes(reason));
+  assert.deepEqual(untrue, [], `${writer.id}: what was written is not so`);
   return { items: placed.items, notes: [...left, ...notes, ...placed.notes], spans: exported(source).document.spans };
 }
+
+/** Reasons to refuse what somebody else changed: never what was written a moment ago. */
+const UNTRUE: readonly Note['reason'][] = ['slice', 'unanchored', 'malformed'];
 
 /** A block's lines keep their white space; brat splits at line ends and has none at the edges. */
 const SNAPS: readonly Note['reason'][] = ['edges', 'line-breaks', 'lines'];
