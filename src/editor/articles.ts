@@ -154,7 +154,7 @@ export class Articles implements vscode.Disposable {
     }
     const { source } = event;
     // The corpus may be another one now, even where text and sidecar are the same.
-    if (event.type === 'read' && this.at(source.uri) !== undefined) {
+    if (event.type === 'read' && (this.at(source.uri) ?? this.#store.get(source.uri)) !== undefined) {
       this.#suggester.suggest(source.uri, { anew: true });
       this.#renew(source.uri);
     }

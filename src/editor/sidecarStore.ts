@@ -189,7 +189,9 @@ export class SidecarStore implements vscode.Disposable {
   async #load(uri: vscode.Uri): Promise<void> {
     const source = this.#sources.get(uri);
     if (source === undefined) return;
-    this.#take(source, await readSidecarFile(sidecarUriOf(source)));
+    const content = await readSidecarFile(sidecarUriOf(source));
+    // Of one that was closed meanwhile nothing is known.
+    if (this.#sources.get(uri) !== undefined) this.#take(source, content);
   }
 
   /**
@@ -292,8 +294,7 @@ export class SidecarStore implements vscode.Disposable {
   #show(uri: vscode.Uri, view: SidecarView): void {
     const old = this.get(uri);
     this.#views.set(uri.toString(), view);
-    const isSame =
-      old !== undefined && old.base === view.base && old.text === view.text && old.trouble === view.trouble;
-    if (!isSame || old.pending !== view.pending || old.held !== view.held) this.#changed.fire(uri);
+    const isSame = old?.base === view.base && old?.text === view.text && old?.trouble === view.trouble;
+    if (old === undefined || !isSame || old.pending !== view.pending || old.held !== view.held) this.#changed.fire(uri);
   }
 }

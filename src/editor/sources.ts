@@ -6,7 +6,7 @@ import { KeptText } from '../core/text/keptText';
 import { keptByLines } from '../core/text/lineDiff';
 import { normaliseText } from '../core/text/normalise';
 import { toTextRange } from './convert';
-import type { Corpora, Corpus } from './corpora';
+import { type Corpora, type Corpus, parentOf } from './corpora';
 import { editedText } from './editedText';
 import { documentOf } from './openDocuments';
 import { readSourceFile, type SourceFile } from './sourceFile';
@@ -51,9 +51,12 @@ export class Sources implements vscode.Disposable {
   readonly onEvent = this.#event.event;
   readonly #corpora: Corpora;
   readonly #sources = new Map<string, Source>();
-  /** Reads under way by URI; only the latest one's result counts. */
+  /** Reads under way by URI; only the latest one's result counts, so no two have the same number. */
   readonly #reading = new Map<string, number>();
+  #reads = 0;
   readonly #closing = new Map<string, ReturnType<typeof setTimeout>>();
+  /** By URI, what waits for files that could not be read: VS Code says nothing when one comes back as it was. */
+  readonly #missing = new Map<string, vscode.Disposable>();
   readonly #subscriptions: vscode.Disposable;
 
   constructor(corpora: Corpora) {
@@ -64,6 +67,10 @@ export class Sources implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)),
       vscode.workspace.onDidChangeTextDocument((event) => this.#edited(event)),
       vscode.workspace.onDidSaveTextDocument((document) => void this.#saved(document)),
+      // VS Code keeps documents whose tabs are closed: their files may have come back meanwhile.
+      vscode.window.onDidChangeVisibleTextEditors((editors) => {
+        for (const { document } of editors) if (this.#missing.has(document.uri.toString())) void this.#read(document);
+      }),
       corpora.onDidChange(() => this.refreshAll()),
     );
   }
@@ -88,6 +95,7 @@ export class Sources implements vscode.Disposable {
 
   dispose(): void {
     for (const timer of this.#closing.values()) clearTimeout(timer);
+    for (const watcher of this.#missing.values()) watcher.dispose();
     this.#subscriptions.dispose();
   }
 
@@ -117,6 +125,7 @@ export class Sources implements vscode.Disposable {
 
   #forget(uri: vscode.Uri): void {
     this.#reading.delete(uri.toString());
+    this.#await(uri, false);
     if (this.#sources.delete(uri.toString())) this.#event.fire({ type: 'closed', uri });
   }
 
@@ -124,7 +133,7 @@ export class Sources implements vscode.Disposable {
     const { uri } = document;
     if (!SCHEMES.includes(uri.scheme)) return;
     const key = uri.toString();
-    const turn = (this.#reading.get(key) ?? 0) + 1;
+    const turn = ++this.#reads;
     this.#reading.set(key, turn);
     const corpus = await this.#corpora.find(uri);
     const path = corpus.pathOf(uri);
@@ -144,7 +153,23 @@ export class Sources implements vscode.Disposable {
       : compare(document, text, file);
     const source = { uri, document, version: document.version, text, corpus, path, ...compared };
     this.#sources.set(key, source);
+    this.#await(uri, !file.ok);
     this.#event.fire({ type: 'read', source });
+  }
+
+  /** Reads the file again when it is there, or stops to wait for that. */
+  #await(uri: vscode.Uri, isMissing: boolean): void {
+    const key = uri.toString();
+    if (isMissing === this.#missing.has(key)) return;
+    this.#missing.get(key)?.dispose();
+    this.#missing.delete(key);
+    if (!isMissing) return;
+    // The folder is watched, not the file: its name may hold characters that mean something in a glob.
+    const files = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(parentOf(uri), '*'));
+    const touched = (other: vscode.Uri): void => {
+      if (other.toString() === key) this.refresh(uri);
+    };
+    this.#missing.set(key, vscode.Disposable.from(files, files.onDidCreate(touched), files.onDidChange(touched)));
   }
 
   #edited({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
@@ -152,7 +177,9 @@ export class Sources implements vscode.Disposable {
     const before = this.#sources.get(key);
     if (before === undefined) return;
     if (contentChanges.length === 0) {
-      if (!document.isDirty && !before.kept.isUnchanged) void this.#read(document);
+      // What was told of one version is not told of another, whatever changed.
+      if (document.version !== before.version || (!document.isDirty && !before.kept.isUnchanged))
+        void this.#read(document);
       return;
     }
     const text = editedText(before.text, document, contentChanges) ?? new ArticleText(document.getText());

@@ -51,6 +51,21 @@ suite('what is no good article', () => {
     assert.deepEqual(fs.readFileSync(article.file), Buffer.from('Café de Paris\n', 'latin1'));
   });
 
+  test('a file that goes away and comes back as it was is an article again', async () => {
+    const text = 'Mai Anh đến Huế.\n';
+    const article = await TestArticle.open(text);
+    await article.action('Mai Anh', 'Tag "Mai Anh" as PERSON', 'selection');
+    fs.rmSync(article.file);
+    await vscode.commands.executeCommand('corpus.refresh');
+    await eventually('that it cannot be read', async () => {
+      const { status, reason } = await tagFirstWord(article);
+      return status === 'refused' && /cannot be read/.test(reason ?? '');
+    });
+    fs.writeFileSync(article.file, text);
+    await article.apply('Mai Anh', 'Tag "Mai Anh" as PERSON', 'selection');
+    assert.equal(article.sidecar()?.entities?.length, 1);
+  });
+
   test('an empty file: there is nothing to tag, and nothing breaks', async () => {
     const article = await TestArticle.open('');
     const outcome = await tagFirstWord(article);

@@ -129,7 +129,10 @@ export class TestArticle {
       const actions = await this.actions(words, as, n);
       const found = actions.find((action) => action.title.startsWith(title));
       if (found === undefined)
-        throw new Error(`offered: ${actions.map((action) => action.disabled?.reason ?? action.title).join(' | ')}`);
+        throw new Error(
+          `offered: ${actions.map((action) => action.disabled?.reason ?? action.title).join(' | ')}; ` +
+            `${this.document.languageId}, version ${this.document.version}, ${this.document.isDirty ? 'dirty' : 'saved'}`,
+        );
       return found;
     });
   }

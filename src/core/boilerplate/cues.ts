@@ -11,6 +11,8 @@ export interface LineCues {
   readonly heading: LineKind | undefined;
   /** The line itself is of this kind. */
   readonly kind: LineKind | undefined;
+  /** The kind goes by words that an article may speak of, too. */
+  readonly isTopic: boolean;
   /** The line heads a comment box. */
   readonly closes: boolean;
   /** The words that said so, for the evidence. */
@@ -27,6 +29,7 @@ export interface LineCues {
 const NO_CUES: LineCues = {
   heading: undefined,
   kind: undefined,
+  isTopic: false,
   closes: false,
   phrase: '',
   caption: false,
@@ -99,6 +102,7 @@ export class CueReader {
     return {
       heading: found?.heads ? found.kind : undefined,
       kind: found?.kind,
+      isTopic: found?.isTopic ?? false,
       closes: facts.words <= MAX_HEADING_WORDS && this.#cues.closings.has(bare.replace(COUNTER, '')),
       phrase: found?.phrase ?? '',
       caption: facts.chars < MAX_CAPTION && this.#cues.caption.test(lower),
@@ -114,7 +118,7 @@ export class CueReader {
     lower: string,
     bare: string,
     inText: boolean,
-  ): { kind: LineKind; phrase: string; heads: boolean } | undefined {
+  ): { kind: LineKind; phrase: string; heads: boolean; isTopic?: boolean } | undefined {
     const { headings, lines } = this.#cues;
     if (facts.words <= MAX_HEADING_WORDS) {
       const phrase = headings.has(bare) || lines.has(bare) ? bare : bare.replace(COUNTER, '');
@@ -128,13 +132,14 @@ export class CueReader {
         const isProse =
           (facts.end === 'stop' && facts.words > 12 && cue.kind !== 'site-chrome') ||
           (cue.isTopic && inText && isSentence(facts) && !/^\s*[:|]/u.test(bare.slice(cue.phrase.length)));
-        if (!isProse) return { kind: cue.kind, phrase: cue.phrase, heads: cue.heads && facts.end !== 'stop' };
+        if (!isProse)
+          return { kind: cue.kind, phrase: cue.phrase, heads: cue.heads && facts.end !== 'stop', isTopic: cue.isTopic };
       }
     }
     for (const cue of facts.digits > 0 ? this.#patterns.all : this.#patterns.plain) {
       const { kind, pattern, maxWords } = cue;
       if (facts.words <= maxWords && pattern.test(lower) && !(cue.isTopic && inText && isSentence(facts))) {
-        return { kind, phrase: pattern.exec(lower)?.[0] ?? '', heads: false };
+        return { kind, phrase: pattern.exec(lower)?.[0] ?? '', heads: false, ...(cue.isTopic && { isTopic: true }) };
       }
     }
     return undefined;

@@ -83,7 +83,10 @@ export function* readPageInSteps(
     lineCues.push(readCues(line, pool, cues, i >= textFrom && i < textTo));
     if (lineCues.length % STEP === 0) yield;
   }
-  return { ...base, cues: lineCues, title: findTitle({ ...base, cues: lineCues }, title) };
+  const found = findTitle({ ...base, cues: lineCues }, title);
+  // A headline names what its article speaks of.
+  if (lineCues[found]?.isTopic) lineCues[found] = { ...lineCues[found], kind: undefined, phrase: '', isTopic: false };
+  return { ...base, cues: lineCues, title: found };
 }
 
 export function endsSentence(line: LineFacts): boolean {

@@ -58,7 +58,7 @@ function titleScore(page: Omit<Page, 'title'>, i: number, from: number, above: F
   const cues = page.cues[i]!;
   if (line.words < 3 || line.words > MAX_WORDS || line.image !== 'none' || line.date) return 0;
   if (line.pointer || line.bullet || line.bars || cues.dateline || cues.byline || cues.caption) return 0;
-  if (cues.kind !== undefined && isBoilerplate(cues.kind)) return 0;
+  if (cues.kind !== undefined && isBoilerplate(cues.kind) && !cues.isTopic) return 0;
   if (cues.sections > 0.5 || hasPhotoCredit(line) || isBreadcrumb(line)) return 0;
   if (line.end === 'stop' && line.words > 14) return 0;
   if (line.diacritics === 0 && line.startsLower) return 0;
@@ -75,6 +75,7 @@ function titleScore(page: Omit<Page, 'title'>, i: number, from: number, above: F
   if (page.repeats[i]! > 1) score += 0.5;
   // Of a headline and the lead below it the upper one is the headline.
   if (isUnderHeadline(page, i)) score -= 0.9;
+  if (cues.isTopic) score *= 0.8;
   if (line.end === 'stop') score *= 0.4;
   else if (line.end === 'colon' || line.end === 'comma') score *= 0.5;
   return Math.max(0, score - 0.02 * Math.min(Math.abs(from - i), 40));

@@ -112,6 +112,7 @@ export const enBoilerplate: BoilerplateCues = {
     {
       kind: 'site-chrome',
       maxWords: 40,
+      isTopic: true,
       pattern:
         /\b(?:uses?|accept(?: all)?|our) cookies\b|\bunsubscribe\b|(?:^|[.!?…]\s)sign up (?:for|to)|\bnewsletters?\b.*(?:inbox|e-?mail|sign(?:ing)?[ -]up|subscrib)|(?:inbox|subscrib\w+|sign up).*\bnewsletters?\b|recaptcha|(?:enable|disabled?|requires?|without) javascript|javascript (?:is|must|to be|has been|enabled|disabled)|(?:disable|turn off|pause|using an?|your) ad ?blocker/u,
     },

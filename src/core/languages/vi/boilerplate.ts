@@ -153,8 +153,14 @@ export const viBoilerplate: BoilerplateCues = {
     {
       kind: 'site-chrome',
       maxWords: 30,
+      isTopic: true,
+      pattern: /(?:giấy phép|gp)\s*(?:hoạt động|xuất bản|thiết lập|số|báo chí|mxh|bc)|tổng biên tập|cơ quan chủ quản/u,
+    },
+    {
+      kind: 'site-chrome',
+      maxWords: 30,
       pattern:
-        /(?:giấy phép|gp)\s*(?:hoạt động|xuất bản|thiết lập|số|báo chí|mxh|bc)|all rights reserved|ghi rõ nguồn|tổng biên tập|cơ quan chủ quản|chịu trách nhiệm (?:nội dung|chính)|(?:sao chép|sử dụng lại|phát hành lại) (?:dưới mọi|thông tin|nội dung)/u,
+        /all rights reserved|ghi rõ nguồn|chịu trách nhiệm (?:nội dung|chính)|(?:sao chép|sử dụng lại|phát hành lại) (?:dưới mọi|thông tin|nội dung)/u,
     },
     {
       kind: 'site-chrome',
@@ -165,6 +171,7 @@ export const viBoilerplate: BoilerplateCues = {
     {
       kind: 'site-chrome',
       maxWords: 12,
+      isTopic: true,
       pattern:
         /\d\s*°\s*[cf]\b|độ ẩm\s*:?\s*\d|^(?:usd|eur|jpy|gbp|aud|sjc|vn-?index|hnx)\b.*\d|trình duyệt|javascript|bật cookie/u,
     },
