@@ -130,7 +130,7 @@ export class CueReader {
     for (const cue of this.#starts.get(firstWord(bare)) ?? []) {
       if (facts.words <= cue.maxWords && startsWithPhrase(bare, cue.phrase)) {
         const isProse =
-          (facts.end === 'stop' && facts.words > 12 && cue.kind !== 'site-chrome') ||
+          (facts.end === 'stop' && facts.words > 12 && !PAGE_SENTENCES.has(cue.kind)) ||
           (cue.isTopic && inText && isSentence(facts) && !/^\s*[:|]/u.test(bare.slice(cue.phrase.length)));
         if (!isProse)
           return { kind: cue.kind, phrase: cue.phrase, heads: cue.heads && facts.end !== 'stop', isTopic: cue.isTopic };
@@ -178,6 +178,8 @@ export class CueReader {
   }
 }
 
+/** Kinds whose lines are sentences of the page to its reader, too. */
+const PAGE_SENTENCES: ReadonlySet<LineKind> = new Set(['site-chrome', 'share-widget']);
 /** Shorter lines are labels, whatever they end with. */
 const SENTENCE_WORDS = 6;
 /** More are numbers of telephones and licences; of a line's letters and figures. */

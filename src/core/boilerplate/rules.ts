@@ -95,12 +95,18 @@ function articleSpan(page: Page, odds: Float64Array): Span {
   }
   // The last sentences of an article are often too short for a paragraph.
   if (last < 0) last = page.title;
-  while (last >= 0 && last + 1 < odds.length && odds[last + 1]! > 0 && isSentence(page, last + 1)) last++;
+  const goesOn = (i: number): boolean => odds[i]! > 0 && (isSentence(page, i) || opensList(page, i));
+  while (last >= 0 && last + 1 < odds.length && goesOn(last + 1)) last++;
   return { first, last };
 }
 
 function isSentence(page: Page, i: number): boolean {
   return endsSentence(page.facts[i]!) && page.facts[i]!.words >= 4 && page.cues[i]!.kind === undefined;
+}
+
+/** *Công an khuyến cáo:* before the items of a list. */
+function opensList(page: Page, i: number): boolean {
+  return page.facts[i]!.end === 'colon' && page.facts[i]!.words >= 4 && page.cues[i]!.kind === undefined;
 }
 
 /** So much of the article, in word equivalents, stands above a comment box that belongs to it. */

@@ -67,6 +67,25 @@ suite('kinds of lines', () => {
     for (const kind of kindsOf([...ARTICLE, ...page], page)) assert.ok(isBoilerplate(kind), kind);
   });
 
+  test('the last sentence behind a list is the article’s, a notice over a comment box is not', () => {
+    const lines = [
+      'Khởi tố nhóm lừa đảo qua mạng, chiếm đoạt hơn 12 tỷ đồng',
+      '12/09/2023 15:42',
+      'Công an tỉnh Quảng Mẫu vừa khởi tố vụ án, khởi tố bị can đối với năm người về tội "Lừa đảo chiếm đoạt tài sản".',
+      'Nhóm này lập trang giả mạo ngân hàng, nhắn tin mời chào vay tiền lãi suất thấp rồi chiếm tài khoản của người vay.',
+      'Công an khuyến cáo người dân:',
+      '1. Không cung cấp mã OTP cho bất kỳ ai.',
+      '2. Gọi ngay tổng đài 113 khi nghi ngờ bị lừa.',
+      'Vụ án đang được tiếp tục điều tra, mở rộng.',
+      'Tin liên quan',
+      'Bắt giữ nhóm cho vay nặng lãi',
+      'Bình luận',
+      'Ý kiến của bạn sẽ được biên tập trước khi đăng. Xin vui lòng gõ tiếng Việt có dấu.',
+    ];
+    const kinds = kindsOf(lines, [lines[4]!, lines[7]!, lines[11]!], languagePack('vi'));
+    assert.deepEqual(kinds, ['body', 'body', 'share-widget']);
+  });
+
   test('a day in May is no rating', () => {
     const lines = [
       'Nhà máy nước mới của xã bắt đầu chạy thử',

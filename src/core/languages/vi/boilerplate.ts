@@ -97,7 +97,7 @@ export const viBoilerplate: BoilerplateCues = {
     ...starts(
       'share-widget',
       25,
-      'mời bạn tham gia bình luận; hãy bấm theo dõi; like fanpage; để lại bình luận; vui lòng nhập; bạn có thể gửi bình luận; hãy chia sẻ bài viết; tham gia nhóm; mời quý độc giả theo dõi; mời độc giả theo dõi; mời bạn đọc theo dõi; mời bạn theo dõi',
+      'mời bạn tham gia bình luận; ý kiến của bạn sẽ; bình luận của bạn sẽ; hãy bấm theo dõi; like fanpage; để lại bình luận; vui lòng nhập; bạn có thể gửi bình luận; hãy chia sẻ bài viết; tham gia nhóm; mời quý độc giả theo dõi; mời độc giả theo dõi; mời bạn đọc theo dõi; mời bạn theo dõi',
     ),
     ...starts(
       'site-chrome',
