@@ -62,7 +62,14 @@ export interface Clock {
 /** A stretch of the calendar coarser than a day. */
 export type PeriodSpec =
   | { readonly unit: 'year'; readonly year: YearSpec }
-  | { readonly unit: 'month'; readonly month: number; readonly year?: YearSpec; readonly toward?: Direction }
+  | {
+      readonly unit: 'month';
+      readonly month: number;
+      readonly year?: YearSpec;
+      readonly toward?: Direction;
+      /** *the following January*: behind the month that the text named last, where it named one. */
+      readonly from?: 'previous';
+    }
   | { readonly unit: 'quarter'; readonly quarter: number; readonly year?: YearSpec; readonly toward?: Direction }
   | { readonly unit: 'half'; readonly half: number; readonly year?: YearSpec }
   | { readonly unit: 'season'; readonly season: Season; readonly year?: YearSpec; readonly toward?: Direction }

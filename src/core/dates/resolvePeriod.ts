@@ -24,6 +24,7 @@ export function resolvePeriod(period: PeriodSpec, setting: Setting): ResolvedPer
       return { value: yearText(year), ...reason };
     }
     case 'month':
+      if (period.from !== undefined && setting.lastMonth !== undefined) return besideMonth(period, setting.lastMonth);
       return within(period, setting, period.month, (year) => `${year}-${twoDigits(period.month)}`);
     case 'quarter':
       return within(period, setting, period.quarter * 3 - 1, (year) => `${year}-Q${period.quarter}`);
@@ -72,6 +73,21 @@ function within(
   const { year, other } = likelyYear(middle, day, document, toward ?? setting.direction);
   const resolved = hanging(value(isoYear(year)), document);
   return other === undefined ? resolved : { ...resolved, other: value(isoYear(other)) };
+}
+
+/** The nearest such month before or behind the one named last. */
+function besideMonth(
+  { month, toward }: PeriodSpec & { unit: 'month' },
+  named: NonNullable<Setting['lastMonth']>,
+): ResolvedPeriod {
+  const year =
+    toward === 'past' ? named.year - (month >= named.month ? 1 : 0) : named.year + (month <= named.month ? 1 : 0);
+  return {
+    value: monthValue({ year, month }),
+    anchored: false,
+    evidence: [leaningEvidence(named, monthValue(named))],
+    leansOn: named.range,
+  };
 }
 
 function relative({ of, offset, from }: PeriodSpec & { unit: 'relative' }, setting: Setting): ResolvedPeriod {

@@ -1,7 +1,7 @@
 import { addDays, type Day, type Weekday, weekdayOf } from '../calendar';
 import type { DaySpec } from '../expression';
 import { END, matchAt, oneOf, pattern } from '../reading';
-import { YEAR_BEHIND, yearOf } from './words';
+import { LONG_WEEKDAY, MONTH, monthOf, WEEKDAYS, YEAR_BEHIND, yearOf } from './words';
 
 /** Easter Sunday, Gregorian (Meeus, Jones and Butcher's algorithm; Meeus, Astronomical Algorithms, chapter 8). */
 export function easterSunday(year: number): Day {
@@ -82,5 +82,24 @@ export function readHoliday(text: string, at: number): { readonly day: DaySpec; 
   )
     return undefined;
   const year = yearOf(match.groups);
+  return { day: { by: 'rule', ...rule, ...(year && { year }) }, end: at + match[0].length };
+}
+
+const NTHS: Readonly<Record<string, number>> = {
+  ...{ first: 1, second: 2, third: 3, fourth: 4, last: -1, final: -1 },
+  ...{ '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 },
+};
+const NTH_WEEKDAY = pattern(
+  `(?:the )?(?<n>${oneOf(Object.keys(NTHS))}) (?<wd>${LONG_WEEKDAY}) (?:of|in) (?<m>${MONTH})${YEAR_BEHIND}?`,
+);
+
+/** *the first Monday of April*. */
+export function readNthWeekday(text: string, at: number): { readonly day: DaySpec; readonly end: number } | undefined {
+  const match = matchAt(NTH_WEEKDAY, text, at);
+  const { n = '', wd = '', m = '' } = match?.groups ?? {};
+  const [weekday, month] = [WEEKDAYS[wd], monthOf(m)];
+  if (match === undefined || weekday === undefined || month === undefined) return undefined;
+  const year = yearOf(match.groups);
+  const rule = moving(nth(NTHS[n] ?? 1, weekday, month), String(month).padStart(2, '0'));
   return { day: { by: 'rule', ...rule, ...(year && { year }) }, end: at + match[0].length };
 }

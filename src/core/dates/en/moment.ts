@@ -5,6 +5,7 @@ import { after, before, END, endAt, matchAt, pattern } from '../reading';
 import type { PartOfDay } from '../values';
 import { type ClockRead, readClock, readZone } from './clock';
 import { type DayRead, readDay } from './day';
+import { readNthWeekday } from './holidays';
 import { LONG_WEEKDAY, PART, PARTS, SHORT_WEEKDAY, WEEKDAYS } from './words';
 
 const WEEKDAY = pattern(
@@ -61,6 +62,9 @@ export function readMoment(line: GrammarLine, at: number): Found | undefined {
   return compose(line, at, parts);
 }
 
+/** *the first Monday of the month*: no day that can be told. */
+const OF_EACH = /^ (?:of|in) (?:the|each|every|a|any) (?:month|quarter|year|season)/;
+
 function readNext(line: GrammarLine, at: number, parts: Parts, isFirst: boolean): boolean {
   const { text } = line;
   if (!parts.part && !parts.day && !parts.weekday) {
@@ -88,10 +92,19 @@ function readNext(line: GrammarLine, at: number, parts: Parts, isFirst: boolean)
       return true;
     }
   }
+  if (!parts.weekday && !parts.day) {
+    const nth = readNthWeekday(text, at);
+    if (nth && isNamedWeekday(line, at, nth.end)) {
+      parts.day = { ...nth, strong: true };
+      parts.end = nth.end;
+      return true;
+    }
+  }
   if (!parts.weekday && parts.day?.day.by !== 'offset') {
     const match = matchAt(WEEKDAY, text, at);
     // *they wed on*, *he sat*: the short names are verbs as well.
-    if (match && !(match.groups?.short !== undefined && !match.groups.rel && !line.isCapital(at))) {
+    const isVerb = match?.groups?.short !== undefined && !match.groups.rel && !line.isCapital(at);
+    if (match && !isVerb && !OF_EACH.test(text.slice(at + match[0].length, at + match[0].length + 24))) {
       parts.weekday = weekdayOf(match);
       parts.end = at + match[0].length;
       const week = matchAt(WEEK_OF, text, parts.end);

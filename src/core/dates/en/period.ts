@@ -55,7 +55,7 @@ const MONTHS_OF = pattern(
   `(?:the )?(?<o>first|last|final) (?<n>three|six|nine|[369]) months of (?:the year${END}|(?<year>${YEAR4})|(?<ago>last|this|next) year${END})`,
 );
 const SEASON = pattern(
-  `(?:the )?(?<s>${oneOf(Object.keys(SEASONS))})${END}(?:,? (?:of )?(?<year>${YEAR4})|,? (?:of )?(?<ago>last|this|next) year${END})`,
+  `(?:the )?(?<s>${oneOf(Object.keys(SEASONS))})${END}(?:,? (?:of )?(?<year>${YEAR4})|,? (?:of )?(?<ago>last|this|next) year${END}| (?:of )?'(?<yy>\\d\\d)(?![\\d\\p{L}]))`,
 );
 const DECADE = pattern("(?:the )?(?<y>(?:1[5-9]|20)\\d)0'?s(?![\\p{L}\\p{N}])");
 const SHORT_DECADE = pattern(
@@ -123,7 +123,8 @@ function readRelative(line: GrammarLine, at: number): Found | undefined {
     if (month === undefined || !line.isCapital(at + match[0].length - m.length)) return undefined;
     const toward = offset < 0 ? 'past' : offset > 0 ? 'future' : undefined;
     const year = offset === 0 ? { year: { offset: 0 } } : {};
-    return found(match, { unit: 'month', month, ...year, ...(toward && { toward: toward }) } as PeriodSpec);
+    const from = /^the (?:following|previous)$/.test(rel) && { from: 'previous' as const };
+    return found(match, { unit: 'month', month, ...year, ...(toward && { toward }), ...from });
   }
   const leans = /^(?:the )?(?:previous|following|same)$|^that/.test(rel);
   if (/^that|same$/.test(rel) && unit !== 'year' && unit !== 'month' && unit !== 'week') return undefined;

@@ -110,11 +110,12 @@ export const ZONES: Readonly<Record<string, string>> = {
 
 export const YEAR4 = '(?:1[0-9]|20|21)\\d{2}(?!\\d)';
 /** Year behind a day or a month, in group `year` or `ago`. */
-export const YEAR_BEHIND = `(?:,? (?:of )?(?<year>${YEAR4})(?![.,]?\\d)(?! (?:people|votes|points|dollars|troops|cases|miles|meters|feet))|,? (?:of )?(?<ago>last|this|next) year${END})`;
+export const YEAR_BEHIND = `(?:,? (?:of )?(?<year>${YEAR4})(?![.,]?\\d)(?! (?:people|votes|points|dollars|troops|cases|miles|meters|feet))|,? (?:of )?(?<ago>last|this|next) year${END}| (?:of )?'(?<yy>\\d\\d)(?![\\d\\p{L}]))`;
 
 export function yearOf(
   groups: Readonly<Record<string, string | undefined>> | undefined,
 ): { is: number } | { offset: number } | undefined {
   if (groups?.year !== undefined) return { is: Number(groups.year) };
+  if (groups?.yy !== undefined) return { is: (Number(groups.yy) < 30 ? 2000 : 1900) + Number(groups.yy) };
   return groups?.ago === undefined ? undefined : { offset: RELATIVE[groups.ago] ?? 0 };
 }

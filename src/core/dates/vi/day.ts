@@ -98,12 +98,11 @@ export function readDay(line: GrammarLine, at: number, hasCompany: boolean): Day
   const lunar = readLunar(text, at);
   if (lunar) return lunar;
   const word = matchAt(WORD, text, at);
-  // *mấy hôm nay*, *những hôm sau*: days without a number; *ba hôm trước* is a distance.
+  // *mấy hôm nay*, *những hôm sau*: days without a number; *ba hôm trước* is a distance. Behind an hour it is its own figure.
   if (
     word &&
-    !/(?:^|[^\p{L}])(?:mấy|vài|dăm|đôi|những|các|nhiều|ít|bao nhiêu|hai|ba|bốn|năm|sáu|bảy|\d+)$/u.test(
-      before(text, at),
-    )
+    !/(?:^|[^\p{L}])(?:mấy|vài|dăm|đôi|những|các|nhiều|ít|bao nhiêu|hai|ba|bốn|năm|sáu|bảy)$/u.test(before(text, at)) &&
+    (hasCompany || !/\d$/.test(before(text, at)))
   ) {
     const [days, from] = OFFSETS[word[0]] ?? [0, 'document'];
     return { day: { by: 'offset', days, from }, end: at + word[0].length, strong: true };

@@ -49,6 +49,13 @@ He won the 100m in lane 4/5 → –
 A 5-to-4 decision, a 2-1 lead and a 10-12 split → –
 She ran the 10K in Section 12-B → –
 Chapter 3:2 of the 1.5-inch report → –
+Elected in ⟦November 2015⟧, she took office ⟦the following January⟧ → DATE 2015-11; DATE 2016-01
+The vote in ⟦March 2017⟧ came after a poll of ⟦the previous October⟧ → DATE 2017-03; DATE 2016-10
+The board meets on ⟦the first Monday of April⟧ → DATE 2018-04-02
+It was founded on ⟦the last Friday in May 1999⟧ → DATE 1999-05-28
+The mill closed in ⟦the summer of '09⟧ and burned in ⟦June '87⟧ → DATE 2009-SU; DATE 1987-06
+Members meet the first Monday of the month → –
+The vote will be in ⟦May⟧, '12 votes are enough' → DATE 2018-05
 Mr. March and Ms. June won → –
 The Monday Club and Friday Night Lights → –
 Windows 10, iPhone 8 and the A380 → –

@@ -28,6 +28,9 @@ Lúc ⟦22h ngày 25/6/2019⟧ → TIME 2019-06-25T22:00
 ⟦Sáng 5/6, lúc 8h30⟧, lễ tang → TIME 2020-06-05T08:30
 ⟦Ngày 5/6, 8h30⟧ → TIME 2020-06-05T08:30
 ⟦15 giờ 5 phút ngày 30/6⟧ → TIME 2020-06-30T15:05
+Đến ⟦9h ngày 30/6⟧ bắt đầu, kết thúc lúc ⟦9h30 cùng ngày⟧. → TIME 2020-06-30T09:00; TIME 2020-06-30T09:30
+Vụ cháy xảy ra lúc ⟦9h30 hôm qua⟧, dập tắt lúc ⟦10 giờ 15 cùng ngày⟧ → TIME 2020-07-01T09:30; TIME 2020-07-01T10:15
+Tàu chạy lúc ⟦7:45 ngày mai⟧; ⟦3 hôm sau⟧ tàu về → TIME 2020-07-03T07:45; DATE 2020-07-06
 `,
 );
 // *hàng ngày* behind the hours is an expression of its own.
