@@ -7,7 +7,7 @@ import { LONG_WEEKDAY, MONTH, monthOf, PART, PARTS, WEEKDAYS } from './words';
 const UNIT = '(?<unit>second|minute|hour|day|night|week|month|quarter|year|decade)';
 const EVERY = pattern(`(?:every|each) (?:(?<n>${NUMBER}|other|few) )?${UNIT}s?${END}`);
 const EVERY_NAMED = pattern(
-  `(?:every|each) (?:(?<wd>${LONG_WEEKDAY})(?: (?<wp>${PART}))?|(?<part>${PART})|(?<m>${MONTH}))${END}`,
+  `(?:every|each) (?:(?<other>other) (?=${LONG_WEEKDAY}))?(?:(?<wd>${LONG_WEEKDAY})(?: (?<wp>${PART}))?|(?<part>${PART})|(?<m>${MONTH}))${END}`,
 );
 const PLURAL = pattern(`(?:(?<wd>${LONG_WEEKDAY})(?:s| (?<wp>${PART.replace(END, '')})s)|(?<weekend>weekends))${END}`);
 const TIMES = pattern(`(?<f>once|twice|${NUMBER} times) (?:an?|each|every|per) ${UNIT}${END}`);
@@ -39,11 +39,12 @@ export function readSet(line: GrammarLine, at: number): Found | undefined {
   }
   const named = matchAt(EVERY_NAMED, text, at);
   if (named) {
-    const { wd, wp, part, m } = named.groups ?? {};
+    const { other, wd, wp, part, m } = named.groups ?? {};
     if (m !== undefined) return make(named, `XXXX-${String(monthOf(m)).padStart(2, '0')}`, 'EVERY');
     const time = part ?? wp;
     const tail = time === undefined ? '' : `T${PARTS[time] ?? 'MO'}`;
-    return make(named, `${wd === undefined ? 'XXXX-XX-XX' : `XXXX-WXX-${WEEKDAYS[wd]}`}${tail}`, 'EVERY');
+    const day = wd === undefined ? 'XXXX-XX-XX' : `XXXX-WXX-${WEEKDAYS[wd]}`;
+    return make(named, `${day}${tail}`, other === undefined ? 'EVERY' : 'EVERY OTHER');
   }
   const plural = matchAt(PLURAL, text, at);
   if (plural?.groups?.weekend) return make(plural, 'XXXX-WXX-WE', 'EVERY');

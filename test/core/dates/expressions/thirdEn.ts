@@ -55,6 +55,7 @@ The board meets on ⟦the first Monday of April⟧ → DATE 2018-04-02
 It was founded on ⟦the last Friday in May 1999⟧ → DATE 1999-05-28
 The mill closed in ⟦the summer of '09⟧ and burned in ⟦June '87⟧ → DATE 2009-SU; DATE 1987-06
 Members meet the first Monday of the month → –
+They train ⟦every other Tuesday night⟧ → SET XXXX-WXX-2TNI
 The vote will be in ⟦May⟧, '12 votes are enough' → DATE 2018-05
 Mr. March and Ms. June won → –
 The Monday Club and Friday Night Lights → –
