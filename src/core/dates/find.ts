@@ -59,12 +59,12 @@ export function* findDatesInSteps(
     let year: (Named & { readonly year: number; readonly end: number }) | undefined;
     let direction: Direction | undefined;
     let habit: Setting['habit'];
-    for (const found of expressions) {
+    for (const [i, found] of expressions.entries()) {
       if (found.start >= sentence.end) {
         sentence = sentenceAround(line.folded, found.start);
         year = undefined;
         direction = grammar.direction(line.folded.slice(sentence.start, sentence.end));
-        const set = habitOf(expressions.filter(({ start }) => start >= sentence.start && start < sentence.end));
+        const set = habitOf(expressions, i, sentence.end);
         const range = set && { start: at.start + line.toRaw(set.start), end: at.start + line.toRaw(set.end) };
         habit = set && range && { value: set.value, text: document.slice(range), range };
       }
@@ -96,12 +96,15 @@ export function* findDatesInSteps(
   return dates;
 }
 
-/** What a sentence without a day says of every day or of a day of every week. */
-function habitOf(sentence: readonly Found[]): { value: string; start: number; end: number } | undefined {
-  if (sentence.some(({ spec }) => spec.kind === 'moment' && spec.day !== undefined)) return undefined;
-  for (const { spec, start, end } of sentence)
-    if (spec.kind === 'set' && /^(?:P1D$|XXXX-)/.test(spec.value)) return { value: spec.value, start, end };
-  return undefined;
+/** What a sentence without a day says of every day or of a day of every week. @param first its first expression */
+function habitOf(expressions: readonly Found[], first: number, end: number): (Found & { value: string }) | undefined {
+  let habit: (Found & { value: string }) | undefined;
+  for (let i = first; i < expressions.length && expressions[i]!.start < end; i++) {
+    const { spec } = expressions[i]!;
+    if (spec.kind === 'moment' && spec.day !== undefined) return undefined;
+    if (spec.kind === 'set' && /^(?:P1D$|XXXX-)/.test(spec.value)) habit ??= { ...expressions[i]!, value: spec.value };
+  }
+  return habit;
 }
 
 /** Lines and the next of them, of less than a millisecond's work. */

@@ -54,9 +54,7 @@ const HALF = pattern(
 const MONTHS_OF = pattern(
   `(?:the )?(?<o>first|last|final) (?<n>three|six|nine|[369]) months of (?:the year${END}|(?<year>${YEAR4})|(?<ago>last|this|next) year${END})`,
 );
-const SEASON = pattern(
-  `(?:the )?(?<s>${oneOf(Object.keys(SEASONS))})${END}(?:,? (?:of )?(?<year>${YEAR4})|,? (?:of )?(?<ago>last|this|next) year${END}| (?:of )?'(?<yy>\\d\\d)(?![\\d\\p{L}]))`,
-);
+const SEASON = pattern(`(?:the )?(?<s>${oneOf(Object.keys(SEASONS))})${END}${YEAR_BEHIND}`);
 const DECADE = pattern("(?:the )?(?<y>(?:1[5-9]|20)\\d)0'?s(?![\\p{L}\\p{N}])");
 const SHORT_DECADE = pattern(
   `(?:the )?'?(?<t>[1-9])0'?s(?![\\p{L}\\p{N}])|the (?<w>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)${END}`,
